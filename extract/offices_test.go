@@ -58,6 +58,15 @@ func TestOfficesTold(t *testing.T) {
 			"Report\n\nThe Minister of Works, K. Lund, met Anna Weber. The Home Secretary, Sir Otto Berg, was away. Jan Vos, Minister of Ancient Forests, spoke. The Minister of Mines (Dr. Novak) answered.\n",
 			[]string{"K. Lund holds-position Minister of Works", "Otto Berg holds-position Home Secretary", "Jan Vos holds-position Minister of Ancient Forests", "Novak holds-position Minister of Mines"}, nil,
 		},
+		"a verb gives an office that is the one of its name": {
+			"Report\n\nIn 1951 Karl Lund became Prime Minister. Otto Berg was elected Mayor. Anna Weber was appointed Solicitor-General. Jan Vos was Minister for guided reform. Hugo Brandt was elected chairman. Piet Vermeer named Olav Dahl foreign minister.\n",
+			[]string{"Karl Lund holds-position Prime Minister", "Otto Berg holds-position Mayor", "Anna Weber holds-position Solicitor-General", "Olav Dahl holds-position foreign minister"},
+			[]string{"Jan Vos holds-position Minister for", "Hugo Brandt holds-position chairman"},
+		},
+		"a minister of whom an embassy writes is one of the land that its letterhead tells": {
+			"May 27, 1957\n\nReport on the Harvest\n\nNORWEGIAN EMBASSY,\nLa Paz.\nMay 27, 1957\n\nSir,\n\nI have the honour to report that Karl Lund, Minister of Mines, was away. The Minister of Finance, Otto Berg, told me that prices fell. Anna Weber, formerly Minister of Justice, left.\n",
+			[]string{"Karl Lund holds-position Bolivia", "Otto Berg holds-position Bolivia"}, []string{"Anna Weber holds-position Bolivia"},
+		},
 		"an office in a list of names is nobody's who stands beside its comma": {
 			"Report\n\nPresent were Karl Lund, Vice Premier Otto Berg, and others. The Vice President, General Weber, Secretary Vos and Hugo Brandt met. Asked whether he had seen Piet Vermeer, the General Secretary replied.\n",
 			nil, []string{"Karl Lund holds-position Vice Premier", "Weber holds-position Vice President", "Piet Vermeer holds-position General Secretary"},

@@ -18,7 +18,7 @@ type Roles struct {
 	Heads, Ranks, GradesOfRank, Modifiers, Former, Membership, Leadership, Kinship map[string]bool
 	Assistants, Subordinates, Units, Portfolios, Parts, Wholes, Dwellings          map[string]bool
 	Agents, Institutions                                                           map[string]bool
-	Seconds, Orders, OfField                                                       map[string]bool
+	Seconds, Orders, OfField, Rulers                                               map[string]bool
 	Cabinets                                                                       []string
 	Occupations, relational                                                        map[string]bool
 	Kinsmen, Kinswomen, Children, Spouses, Peers, RankOfKin, Maiden                map[string]bool   // of kinship
@@ -42,7 +42,7 @@ func loadRoles(tables fs.FS) (Roles, error) {
 	var file struct {
 		Heads, Ranks, Modifiers, Former, Membership, Leadership, Kinship      []string
 		Assistants, Subordinates, Units, Portfolios, Parts, Wholes, Dwellings []string
-		Agents, Cabinets, Seconds, Orders, Institutions                       []string
+		Agents, Cabinets, Seconds, Orders, Institutions, Rulers               []string
 		Occupations, Relational                                               []string
 		Kinsmen, Kinswomen, Children, Spouses, Peers, Maiden                  []string
 		RankOfKin                                                             []string          `yaml:"rank_of_kin"`
@@ -63,7 +63,7 @@ func loadRoles(tables fs.FS) (Roles, error) {
 	}
 	r.Kinsmen, r.Kinswomen, r.Children = set.Of(file.Kinsmen...), set.Of(file.Kinswomen...), set.Of(file.Children...)
 	r.Spouses, r.Peers, r.RankOfKin, r.SeveralKin = set.Of(file.Spouses...), set.Of(file.Peers...), set.Of(file.RankOfKin...), file.SeveralKin
-	r.Maiden, r.OfField = set.Of(file.Maiden...), set.Of(file.OfField...)
+	r.Maiden, r.OfField, r.Rulers = set.Of(file.Maiden...), set.Of(file.OfField...), set.Of(file.Rulers...)
 	r.OneOfSeveral = set.Of(slices.Collect(maps.Values(file.SeveralKin))...)
 	for _, phrase := range file.Heads {
 		enterPhrase(r.Heads, r.Modifiers, phrase)

@@ -23,7 +23,7 @@
 //	    event.go deedat.go among.go table.go roster.go joined.go company.go companion.go delegates.go stay.go homecoming.go
 //	    jotting.go
 //	who holds which post: what is stated of it, since when, posts that no noun of a sentence tells
-//	    position.go stretch.go host.go party.go
+//	    position.go alone.go stretch.go host.go party.go
 //	    courtesy.go succession.go shared.go headship.go belonging.go calling.go affiliation.go seat.go minuted.go undersigned.go postings.go
 //	lives: birth, death, kin, nation, entries of files on people
 //	    birth.go lifedate.go household.go children.go nationality.go entry.go form.go register.go

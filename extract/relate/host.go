@@ -1,10 +1,9 @@
 package relate
 
 import (
+	"maps"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
@@ -12,15 +11,6 @@ import (
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
-
-// unplaced is an office that the text gives somebody without saying of which state or body.
-type unplaced struct {
-	holders  []coref.ChainID
-	role     string
-	minister bool // such as every state has
-	alone    bool // set off by a comma as the one office of its name
-	proof    []Evidence
-}
 
 // readHostPosts states the posts that are of the land a document is written in: who
 // reports from an embassy, or from a paper's town, and speaks of "Interior Minister N."
@@ -41,7 +31,7 @@ func (r *reading) readHostPosts() {
 		}
 		for _, h := range u.holders {
 			if !slices.Contains(r.c.Recipients, h) && !r.hasPost(h) {
-				r.statePostIn(host, h, u.role, u.proof)
+				r.statePostIn(host, h, u.post.Role, u.post.Evidence)
 			}
 		}
 	}
@@ -66,21 +56,6 @@ func (r *reading) editedHeading() bool {
 	return slices.ContainsFunc(slices.Concat(h.Senders, h.Recipients), func(p zone.Party) bool {
 		return strings.Contains(p.Span.Of(r.doc.Text), "(")
 	})
-}
-
-// readLoneOffices states the offices of which a document does not say what they are of ("the Minister of Works, NAME, said"), of those
-// whom it gives no other: as such they are said, and a reader may place them.
-func (r *reading) readLoneOffices() {
-	for _, u := range r.unplaced {
-		for _, h := range u.holders {
-			if !u.alone || r.hasPost(h) {
-				continue
-			}
-			s := fact(h, "holds-position", coref.None, dated{}, 0.75, u.proof)
-			s.Role, s.Literal = u.role, u.role
-			r.add(s)
-		}
-	}
 }
 
 // statePostIn states a post in one of the names of a state: in the state that the
@@ -224,18 +199,37 @@ func (r *reading) host() []string {
 			return state
 		}
 	}
+	if land := r.landOfMission(r.layout.Header.House.Of(r.doc.Text)); land != nil {
+		return land
+	}
 	for _, c := range r.c.Senders {
 		for _, n := range r.c.Chains[c].Names {
-			if mission, land, ok := strings.Cut(n, " in "); ok && isMission(mission) {
-				land = strings.TrimPrefix(land, "the ")
-				if state := r.roles.Capitals[strings.ToLower(land)]; state != nil {
-					return state
-				}
-				return []string{land}
+			if land := r.landOfMission(n); land != nil {
+				return land
 			}
 		}
 	}
 	return nil
+}
+
+// landOfMission gives the names of the state in which a mission is by its name: "Embassy of Norway in Poland", "Norwegian Legation in Warsaw".
+func (r *reading) landOfMission(name string) []string {
+	at := strings.LastIndex(strings.ToLower(name), " in ")
+	if at < 0 || !isMission(name[:at]) {
+		return nil
+	}
+	land := strings.TrimPrefix(name[at+len(" in "):], "the ")
+	if state := r.roles.Capitals[strings.ToLower(land)]; state != nil {
+		return state
+	}
+	if land == strings.ToUpper(land) {
+		for _, town := range slices.Sorted(maps.Keys(r.roles.Capitals)) {
+			if state := r.roles.Capitals[town]; strings.EqualFold(state[0], land) {
+				return state
+			}
+		}
+	}
+	return []string{land}
 }
 
 // isMission reports whether a name is one of a body that a state keeps in the land of another.
@@ -244,9 +238,12 @@ func isMission(name string) bool {
 	return strings.Contains(name, "embassy") || strings.Contains(" "+name, " legation") || strings.Contains(name, "trade delegation") || strings.Contains(name, "trade mission")
 }
 
-// reportsAbroad reports whether the author is of an embassy: a body of that name sends the
+// reportsAbroad reports whether the author is of an embassy: the letterhead is of one, a body of that name sends the
 // document, or the text says that its sender or author is an envoy.
 func (r *reading) reportsAbroad() bool {
+	if !r.layout.Header.House.Empty() {
+		return true
+	}
 	authors := slices.Concat(r.c.Senders, r.c.SignedBy, []coref.ChainID{r.c.Author})
 	for _, c := range authors {
 		if c == coref.None {
@@ -262,55 +259,4 @@ func (r *reading) reportsAbroad() bool {
 		}
 	}
 	return false
-}
-
-// leaveUnplaced keeps an office whose state, government or body is not named, to be placed when the whole document is read.
-func (r *reading) leaveUnplaced(o post.Office, holders []coref.ChainID, rule string) {
-	if len(holders) == 0 || rule != "position/apposition" && rule != "position/before-name" || o.First > 0 && r.Items[o.First-1].Word == "(" {
-		return
-	}
-	role, end := r.fullRole(o)
-	lone := r.lone(o, rule, end)
-	if r.Items[o.End].Word != "minister" && !lone || len(strings.Fields(role)) < 2 || r.roles.Seconds[strings.ToLower(role)] {
-		return // "Minister" alone may be an envoy's rank
-	}
-	r.unplaced = append(r.unplaced, unplaced{holders, role, r.Items[o.End].Word == "minister", lone, r.evidence(r.Sentence.Span, r.Zone, "position/alone")})
-}
-
-// lone reports whether an office up to item end, of which the text does not say what it is of, is set off by a comma from its holder and
-// written as the one of its name: "the Minister of Works, NAME, said", "NAME, Minister of Works, said". What a list joins is no holder:
-// "Premier NAME, Vice Premier NAME", "the Vice President, NAME, NAME and".
-func (r *reading) lone(o post.Office, rule string, end int) bool {
-	head := r.Items[o.End]
-	first, _ := utf8.DecodeRuneInString(clause.LastWord(head.Span.Of(r.doc.Text)))
-	if !unicode.IsUpper(first) || o.Kin || o.Member || !r.roles.Heads[head.Word] || r.Items[o.Start].Determiner {
-		return false
-	}
-	if rule == "position/apposition" {
-		return end == len(r.Items) || r.Items[end].Kind == clause.PunctItem
-	}
-	if end >= len(r.Items) || !post.SetsOff(r.Items[end].Word) || !r.Pointed(&o) {
-		return false
-	}
-	name := r.PastTitle(r.Items, end+1)
-	return name+2 >= len(r.Items) || r.Items[name+1].Word != "," || !r.RoleHead(name+2) && !r.IsPersonByName(r.PastTitle(r.Items, name+2))
-}
-
-// fullRole gives the words of an office with what it is for, which need be no known portfolio, and the item behind them.
-func (r *reading) fullRole(o post.Office) (role string, end int) {
-	j := o.End + 1
-	if j+1 >= len(r.Items) || r.Items[j].Word != "of" && r.Items[j].Word != "for" {
-		return o.Role, o.Last + 1
-	}
-	end = j + 1
-	for end < len(r.Items) && end < j+6 && (r.Items[end].Upper && r.Items[end].Kind == clause.WordItem || r.Items[end].Word == "and" || r.Items[end].Determiner) {
-		end++
-	}
-	for r.Items[end-1].Word == "and" || r.Items[end-1].Determiner {
-		end--
-	}
-	if end <= o.Last+1 {
-		return o.Role, o.Last + 1
-	}
-	return o.Role + " " + r.Words(o.Last+1, end), end
 }

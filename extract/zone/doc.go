@@ -10,7 +10,7 @@
 //	the page around the document, and what stands below it for the archive
 //	    page.go citation.go
 //	the top: title, letterhead, addresses, openings of news
-//	    top.go titleline.go preamble.go abstract.go heading.go entry.go parts.go opening.go dispatch.go byline.go address.go
+//	    top.go titleline.go preamble.go abstract.go heading.go entry.go parts.go opening.go dispatch.go byline.go address.go house.go
 //	what a title says: words, pieces, parties and their roles
 //	    title.go titlewords.go titlewalk.go titleroles.go titlename.go piece.go parties.go
 //	those present

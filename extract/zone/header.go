@@ -30,6 +30,7 @@ func (p *page) readHeader() Header {
 	}
 	p.readInformant(&h)
 	p.completeParties(&h)
+	p.readHouse(&h)
 	h.Attention = p.readAttention()
 	p.readDate(&h)
 	p.readNews(&h)

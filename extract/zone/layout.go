@@ -86,6 +86,7 @@ type Header struct {
 	Below            []Party       `json:"below,omitempty"`
 	Date             date.Date     `json:"date"` // Date.Span may be empty where no date was found
 	Place            source.Span   `json:"place"`
+	House            source.Span   `json:"house,omitzero"` // the embassy or the like of which the letterhead is, in the capital of another state
 	ArchiveReference source.Span   `json:"archive_reference"`
 	Attention        Attention     `json:"attention,omitzero"`
 	Bibliographic    []Contributor `json:"bibliographic"`

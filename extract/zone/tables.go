@@ -94,6 +94,7 @@ type letterheadTable struct {
 	Warnings         lowered `yaml:"warnings"`
 	Mailed           set     `yaml:"mailed"`
 	Copied           set     `yaml:"copied"`
+	Houses           lowered `yaml:"houses"`
 	Labels           set     `yaml:"labels"`
 	Sides            set     `yaml:"sides"`
 	Informed         set     `yaml:"informed"`
@@ -208,6 +209,8 @@ type tables struct {
 	forms      honorificTable
 	peoples    peopleTable
 	asked      formTable
+	capitals   map[string]lowered // towns and the states they are of, of seeds/capitals.yaml
+	states     set                // of these
 	languages  map[string]set
 
 	// The function words of all languages, with a bit for each of tags that has the word.
@@ -231,6 +234,7 @@ func load(from fs.FS) (*tables, error) {
 		{"organisations.yaml", &t.bodies},
 		{"honorifics.yaml", &t.forms},
 		{"nationalities.yaml", &t.peoples},
+		{"capitals.yaml", &t.capitals},
 		{"languages.yaml", &t.languages},
 		{"forms.yaml", &t.asked},
 	} {
@@ -244,6 +248,12 @@ func load(from fs.FS) (*tables, error) {
 	}
 	if err := t.letterhead.check(); err != nil {
 		return nil, fmt.Errorf("reading the layout table letterhead.yaml: %w", err)
+	}
+	t.states = set{}
+	for _, names := range t.capitals {
+		for _, n := range names {
+			t.states[n] = true
+		}
 	}
 	t.types.index()
 	t.asked.index()
