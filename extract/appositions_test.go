@@ -7,6 +7,18 @@ import "testing"
 func TestPostsSetBehindNames(t *testing.T) {
 	const before = "Note on the Situation\n\nOslo, March 3, 1961\n\nThe weather of these days was bad. "
 	readAll(t, map[string]passage{
+		"several whom a description tells before their names": {
+			"Report\n\nTwo merchants of Bergen, Karl Lund and Otto Berg, wrote to Anna Weber. Three members of the Harbour Board (Jan Vos, Hugo Brandt and Piet Novak) wrote to Clara Lang. Anna Weber wrote to two directors of the Land Bank, Olav Dahl and Rudi Stein.\n",
+			[]string{"Karl Lund wrote-to Anna Weber", "Otto Berg wrote-to Anna Weber", "Jan Vos wrote-to Clara Lang", "Piet Novak wrote-to Clara Lang", "Anna Weber wrote-to Olav Dahl", "Anna Weber wrote-to Rudi Stein"}, nil,
+		},
+		"several who are an object act not": {
+			"Report\n\nAnna Weber met two merchants, Karl Lund and Otto Berg, and wrote to Jan Vos. When Hugo Brandt spoke of two directors, Olav Dahl and Rudi Stein, Piet Novak wrote to Clara Lang.\n",
+			[]string{"Anna Weber wrote-to Jan Vos", "Piet Novak wrote-to Clara Lang"}, []string{"Karl Lund wrote-to Jan Vos", "Otto Berg wrote-to Jan Vos", "Olav Dahl wrote-to Clara Lang", "Rudi Stein wrote-to Clara Lang"},
+		},
+		"one whom a description announces": {
+			"Report\n\nA clerk of the Land Bank, one Karl Lund, wrote to Anna Weber. One of the directors of the Harbour Board, Otto Berg, wrote to Anna Weber. A clerk in the Foreign Ministry named Jan Vos wrote to Anna Weber.\n",
+			[]string{"Karl Lund wrote-to Anna Weber", "Karl Lund holds-position Land Bank", "Otto Berg wrote-to Anna Weber", "Jan Vos wrote-to Anna Weber", "Jan Vos holds-position Foreign Ministry"}, nil,
+		},
 		"a bracket may part a name from its office": {
 			before + "Anna Weber (Norway), president of the Seamen's Union, refused. Karl Lund (Labour Party), who is the legal adviser of the Harbour Bank, agreed with her. In his talks with Otto Lang (Denmark), the secretary of the Farmers' Union told him so.\n",
 			[]string{"Anna Weber holds-position Seamen's Union", "Karl Lund holds-position Harbour Bank"}, []string{"Otto Lang holds-position Farmers' Union"},

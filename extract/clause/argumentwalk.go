@@ -42,6 +42,10 @@ func (s *Sentence) ArgumentsAfter(items []Item, from int) []Argument {
 			i = w.takeName(named) // "met a professor in Oslo, NAME"
 			continue
 		}
+		if named := s.pastSeveral(items, i); named > i {
+			i = w.takeName(named) // "met two directors of the mill, NAME and NAME"
+			continue
+		}
 		switch {
 		case it.Kind == NameItem && s.owns(items, i):
 		case it.Kind == NameItem && i > from && s.opensNext(items, i):

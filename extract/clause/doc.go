@@ -13,7 +13,7 @@
 //	who is its subject, and what may stand between
 //	    subject.go newsubject.go beyond.go parenthesis.go relative.go participle.go fronted.go goneon.go
 //	several who are joined, what is put behind or before a name, whose a noun is
-//	    list.go describedlist.go conjunct.go apposed.go owner.go
+//	    list.go describedlist.go several.go conjunct.go apposed.go owner.go
 //	what stands behind a verb or a noun
 //	    argument.go argumentwalk.go
 package clause

@@ -217,13 +217,13 @@ func (s *Sentence) GroupEndingAt(items []Item, i int) Group {
 }
 
 // clauseAfterList reports whether a list ends with the name at item prev, so that the comma behind it opens the clause
-// of the name at item next: "in his talks with W, X and Y, Z had said".
+// of the name at item next: "in his talks with W, X and Y, Z had said", "when he met X and Y, Z said".
 func (s *Sentence) clauseAfterList(items []Item, prev, next int) bool {
 	k := s.LeadStart(items, prev) - 1
 	if k < 0 || items[k].Word != "and" || items[prev+1].Word != "," || s.LeadStart(items, next) != prev+2 {
 		return false
 	}
-	return items[Opening(items)].Preposition
+	return items[Opening(items)].Preposition || items[Opening(items)].Binder
 }
 
 // Singleton gives the group of the one whom item i names.

@@ -127,6 +127,9 @@ func (s *Sentence) beyondParenthesis(items []Item, comma int) (g Group, from int
 	if comma > 2 && items[comma-1].Kind == NameItem && (s.namesDescribed(items, comma-1) || s.renames(items, comma-1)) {
 		return s.renamed(items, comma-1), comma, false
 	}
+	if g := s.severalNamed(items, comma-1); !g.Empty() {
+		return g, comma, false
+	}
 	for k := comma - 1; k > 0 && k > comma-30; k-- {
 		if items[k].Word == "," && items[k+1].Word == "as" && items[k-1].Aux.Lemma != "" {
 			return s.subjectLeft(items, k-2) // "I have, as you advised, directed"
@@ -211,7 +214,7 @@ func (s *Sentence) TitleStart(items []Item, j int) int {
 // and a description: "the country's leader, NAME".
 func (s *Sentence) namesDescribed(items []Item, i int) bool {
 	comma := s.TitleStart(items, i) - 1
-	for comma > 0 && items[comma].Kind == WordItem && (s.Adjectival(items[comma]) || s.InLead(items, comma) || s.roles.Former[items[comma].Word] || items[comma].Determiner && comma+1 < i) {
+	for comma > 0 && items[comma].Kind == WordItem && (s.Adjectival(items[comma]) || s.InLead(items, comma) || unnamed[items[comma].Word] || s.roles.Former[items[comma].Word] || items[comma].Determiner && comma+1 < i) {
 		comma-- // "her father, the former minister NAME"
 	}
 	return comma > 0 && items[comma].Word == "," && s.describes(items, comma-1)
@@ -258,6 +261,9 @@ func (s *Sentence) describes(items []Item, j int) bool {
 		}
 		if items[k].Head || k < j && items[k].Kind == NameItem && s.MarksOwner(items[k]) && (k == 0 || items[k-1].Kind == PunctItem || items[k-1].Binder) && s.TypeOf(items[k]) == graph.Person {
 			return true // "his confidant, NAME,"
+		}
+		if items[k].Word == "one" && items[k+1].Word == "of" && (k == 0 || items[k-1].Kind == PunctItem || items[k-1].Binder) {
+			return true // "one of the directors of the Bank, NAME,"
 		}
 	}
 	return false
@@ -317,6 +323,9 @@ func opensParticiple(it Item) bool {
 // beyondBrackets reads the subject of a verb after a closing bracket or a second dash: "X (the envoy) told".
 // Each is tried once: of many in a row, those before would be walked twice for each one more.
 func (s *Sentence) beyondBrackets(items []Item, closing int) (g Group, from int, shared bool) {
+	if g := s.severalNamed(items, closing-1); !g.Empty() {
+		return g, closing, false // "two members of the Board (NAME and NAME) wrote"
+	}
 	opening := "("
 	if items[closing].Word != ")" {
 		opening = items[closing].Word

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dramatis/extract/clause"
+	"dramatis/extract/coref"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -87,3 +88,37 @@ func (r *Reading) eachNamed(o Office) bool {
 
 // longestOffice bounds the items of an office, with what it is for, before the name of its holder.
 const longestOffice = 8
+
+// holderNamed reads the name that a description of somebody announces: "a clerk in the Foreign Ministry named NAME", "an officer of the
+// Bank by the name of NAME", "a clerk of the Bank, one NAME".
+func (r *Reading) holderNamed(o Office) []coref.ChainID {
+	j := o.Last + 1
+	if Formal(r.Zone) || len(o.Body) == 0 || o.First == 0 || !r.Items[o.First-1].Determiner || r.Items[o.First-1].Word == "the" {
+		return nil
+	}
+	comma := j < len(r.Items) && r.Items[j].Word == ","
+	if comma {
+		j++
+	}
+	for _, words := range announcing {
+		if !comma && words.apart || j+len(words.words) >= len(r.Items) {
+			continue
+		}
+		k := 0
+		for k < len(words.words) && r.Items[j+k].Word == words.words[k] {
+			k++
+		}
+		if name := r.PastTitle(r.Items, j+k); k == len(words.words) && name < len(r.Items) && r.IsPersonByName(name) {
+			return r.PersonsIn(r.Singleton(r.Items, name))
+		}
+	}
+	return nil
+}
+
+// announcing are the words before the name of somebody whom a description has told; apart ones stand behind a comma.
+var announcing = []struct {
+	words []string
+	apart bool
+}{
+	{[]string{"named"}, false}, {[]string{"called"}, false}, {[]string{"by", "the", "name", "of"}, false}, {[]string{"one"}, true}, {[]string{"a", "certain"}, true},
+}

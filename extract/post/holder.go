@@ -51,6 +51,7 @@ var holderRules = []struct {
 	{(*Reading).holderOfBirth, "position/verb"},
 	{(*Reading).holderOfAs, "position/as"},
 	{(*Reading).holderOfFronted, "position/apposition"},
+	{(*Reading).holderNamed, "position/apposition"},
 	{(*Reading).holderOfTenure, "position/tenure"},
 	{(*Reading).holderOfEntry, "position/entry"},
 	{(*Reading).holderAbove, "position/line-above"},

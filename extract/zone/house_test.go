@@ -19,7 +19,7 @@ func TestHouses(t *testing.T) {
 		"To the Norwegian Embassy,\nLa Paz\n\nMay 27, 1957":               {"", ""},
 		"NORWEGIAN COAL BOARD\nWarsaw\nNo. 12":                            {"", ""},
 	} {
-		doc := &source.Document{Text: "Report on the Harvest\n\n"+head+says}
+		doc := &source.Document{Text: "Report on the Harvest\n\n" + head + says}
 		h := r.Read(doc).Header
 		if got := [2]string{h.House.Of(doc.Text), h.Place.Of(doc.Text)}; got != want {
 			t.Errorf("%q: house and place %q, want %q", head, got, want)
