@@ -34,7 +34,7 @@
 //	the trained tagger: what it is asked, told and taught
 //	    tagged.go ballot.go lesson.go
 //	names that are nobody's
-//	    formless.go bodiless.go slight.go several.go monogram.go tongue.go
+//	    formless.go bodiless.go slight.go vessel.go several.go monogram.go tongue.go
 //	other names of somebody, and the form that is compared
 //	    alias.go nickname.go knownso.go innername.go barename.go covername.go monsieur.go normal.go
 package mention

@@ -233,6 +233,7 @@ func (p *page) finish(l zone.Layout) {
 	p.coverNames()
 	p.aliasesOfForms(l)
 	p.turns()
+	p.withoutVessels()
 	p.slight()
 	p.foreignTongue(l.Header.Language)
 }

@@ -55,3 +55,18 @@ func TestOfficesThatTelegramsShorten(t *testing.T) {
 		}
 	}
 }
+
+// TestShipsAreNobody is for the names behind the noun of a ship, and for ranks and titles of other tongues, which are no part of a name.
+func TestShipsAreNobody(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Captain Lund of the barque Ellida left.", "p:Lund"},
+		{"He came on board H.M.S. Weber with Mr. Lund.", "p:Lund"},
+		{"The yacht Otto Berg left Riga with Anna Weber.", "l:Riga | p:Anna Weber"},
+		{"Then Hauptmann Lund met Pvt. Karl Berg.", "p:Lund | p:Karl Berg"},
+		{"They saw Signora Weber and Geheimrat von Lund.", "p:Weber | p:von Lund"},
+	} {
+		if got := named(annotate(t, c.text), c.text, graph.ByName); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
