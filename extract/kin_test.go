@@ -45,6 +45,10 @@ func TestKinInLists(t *testing.T) {
 			"Report\n\nOslo, 3 May 1961\n\nKarl Lund had a sister named Berta. Otto Lang's daughter is called Anna. Hugo Stern is survived by his wife, Ida, and three sons, Emil, Max and Paul.\n",
 			[]string{"Berta family-of Karl Lund|Karl Lund family-of Berta", "Anna family-of Otto Lang|Otto Lang family-of Anna", "Emil family-of Hugo Stern|Hugo Stern family-of Emil", "Max family-of Hugo Stern|Hugo Stern family-of Max", "Paul family-of Hugo Stern|Hugo Stern family-of Paul"}, nil,
 		},
+		"kin whom somebody leaves": {
+			"Report\n\nOslo, 3 May 1961\n\nKarl Lund leaves a widow, Anna, and two sons, Otto and Emil Lund. Hugo Stern is survived by his wife, Ida, and by two daughters, Clara and Maria Stern. Piet Vos left Oslo with his sons, Max and Paul Vos.\n",
+			[]string{"Anna family-of Karl Lund|Karl Lund family-of Anna", "Emil Lund family-of Karl Lund|Karl Lund family-of Emil Lund", "Clara family-of Hugo Stern|Hugo Stern family-of Clara|Clara Stern family-of Hugo Stern", "Maria Stern family-of Hugo Stern|Hugo Stern family-of Maria Stern"}, nil,
+		},
 		"kin of each other": {
 			"Report\n\nOslo, 3 May 1961\n\nThe cousins Karl Lund and Otto Lang spoke. Hugo Stern and Emil Weiss, who are brothers-in-law, did not.\n",
 			[]string{"Otto Lang family-of Karl Lund|Karl Lund family-of Otto Lang", "Emil Weiss family-of Hugo Stern|Hugo Stern family-of Emil Weiss"}, []string{"Karl Lund family-of Hugo Stern|Hugo Stern family-of Karl Lund"},

@@ -33,6 +33,34 @@ func (r *reading) readChildren() {
 	}
 }
 
+// readBereaved states the kin whom somebody leaves at his death: "X leaves a widow, Y, and two sons, Z and W", "X was survived by a son, Y,
+// and by two daughters, Z and W".
+func (r *reading) readBereaved() {
+	for _, v := range r.Verbs {
+		outlived := v.Lemma == "leave" && !v.Passive || v.Lemma == "survive" && v.Passive
+		if !outlived || !v.Finite() || v.Negated || v.Modal != "" {
+			continue
+		}
+		dead := r.PersonsIn(v.Subject)
+		if len(dead) != 1 {
+			continue
+		}
+		counted := v.Passive // "left a widow", not "left Oslo with his sons"
+		for i := v.Last + 1; i < len(r.Items); i++ {
+			it := r.Items[i]
+			if _, verb := r.VerbAt(r.Items, i); verb && !it.Upper && !r.roles.Kinship[it.Word] && r.roles.SeveralKin[it.Word] == "" {
+				break
+			}
+			if i <= v.Last+2 && (it.Word == "a" || it.Word == "one" || r.frames.Quantities[it.Word]) {
+				counted = true
+			}
+			if kin := r.roles.Kinship[it.Word] || r.roles.SeveralKin[it.Word] != ""; counted && it.Kind == clause.WordItem && kin {
+				r.addKin(r.kinNamedBehind(i), dead[0], cmp.Or(r.roles.SeveralKin[it.Word], it.Word))
+			}
+		}
+	}
+}
+
 // addKin states that some people are the kin of one.
 func (r *reading) addKin(kin []coref.ChainID, whose coref.ChainID, role string) {
 	for _, k := range kin {

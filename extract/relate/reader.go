@@ -209,6 +209,7 @@ func (r *reading) readDeeds() {
 		r.readOrigins()
 		r.readLives()
 		r.readChildren()
+		r.readBereaved()
 		r.readNationalities()
 		r.readSeats()
 		r.readCallings()
