@@ -18,6 +18,9 @@ func (x *lexicon) abbreviated(text string, start, chunk, i int) bool {
 		}
 		return i+1 < len(text) && letterAt(text, i+1) || x.is(text[start:i], abbreviation)
 	}
+	if shortenedClan(text[start:i]) {
+		return capitalFollows(text, i+1) && i+3 < len(text) && letterAt(text, i+3) // not "McG. B.", who signs
+	}
 	if k := strings.LastIndexByte(text[start:i], '-'); k > 0 && start+k+1 < i && x.is(text[start:start+k], abbreviation|modifier) {
 		start += k + 1 // Lt-Col., not the office of "EUR-Mr."
 	}
@@ -25,6 +28,15 @@ func (x *lexicon) abbreviated(text string, start, chunk, i int) bool {
 		return false
 	}
 	return x.is(text[start:i], abbreviation) || x.is(text[start:i], initials) && kind == capital && capitalFollows(text, i+1)
+}
+
+// shortenedClan reports whether a word is a name of a clan shortened to its first letter: the McC of "William McC. Lund".
+func shortenedClan(word string) bool {
+	rest, ok := strings.CutPrefix(word, "Mac")
+	if !ok {
+		rest, ok = strings.CutPrefix(word, "Mc")
+	}
+	return ok && len(rest) == 1 && rest[0] >= 'A' && rest[0] <= 'Z'
 }
 
 // capitalFollows reports whether a capital stands at byte i or after a blank: Yu. V., Ye.A.

@@ -15,6 +15,9 @@ func (s *scene) initial(k int) bool {
 	if len(w) < 2 || w[len(w)-1] != '.' || len(w) == 2 && s.numbersItem(k) {
 		return false
 	}
+	if shortenedClan(w[:len(w)-1]) {
+		return true
+	}
 	for i := 0; i < len(w); {
 		end, n := i, 0
 		for end < len(w) && w[end] != '.' {

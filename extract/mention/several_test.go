@@ -63,6 +63,7 @@ func TestShipsAreNobody(t *testing.T) {
 		{"He came on board H.M.S. Weber with Mr. Lund.", "p:Lund"},
 		{"The yacht Otto Berg left Riga with Anna Weber.", "l:Riga | p:Anna Weber"},
 		{"Then Hauptmann Lund met Pvt. Karl Berg.", "p:Lund | p:Karl Berg"},
+		{"William McC. Lund came with Jos. MacD. Weber.", "p:William McC. Lund | p:Jos. MacD. Weber"},
 		{"They saw Signora Weber and Geheimrat von Lund.", "p:Weber | p:von Lund"},
 	} {
 		if got := named(annotate(t, c.text), c.text, graph.ByName); got != c.want {
