@@ -252,7 +252,7 @@ func isClock(s string) bool {
 	}
 	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
-		case "a", "p", "m", "am", "pm", "noon", "midnight", "z", "gmt", "hours", "h", "edt", "est", "local", "time", "to", "and":
+		case "at", "from", "until", "till", "a", "p", "m", "am", "pm", "o", "clock", "noon", "midnight", "z", "gmt", "hours", "hrs", "h", "edt", "est", "local", "time", "to", "and":
 		default:
 			return false
 		}
