@@ -26,18 +26,14 @@ func TestMemoryIsInLargePages(t *testing.T) {
 	t.Error("no mapping of the program has the flag hg, which asks for large pages")
 }
 
-// inUse is what is taken of the memory when the next package is initialised, in bytes.
-var inUse uint64
-
-func init() {
+// What was taken to be marked is given back: others begin in it and not beyond.
+func TestMemoryIsGivenBack(t *testing.T) {
 	var stats runtime.MemStats
 	runtime.ReadMemStats(&stats)
-	inUse = stats.HeapAlloc
-}
-
-// Who comes next finds the memory given back, and begins in it and not beyond.
-func TestMemoryIsGivenBackAtOnce(t *testing.T) {
-	if inUse >= atFirst {
-		t.Errorf("%d bytes are in use when the next package begins: what was taken for large pages is not given back yet", inUse)
+	if used := stats.HeapAlloc + stats.StackInuse; used >= atFirst {
+		t.Errorf("%d bytes are in use: what was taken for large pages is not given back", used)
+	}
+	if stats.NumGC > 0 {
+		t.Errorf("the program has collected %d times already", stats.NumGC)
 	}
 }
