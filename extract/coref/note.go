@@ -43,7 +43,7 @@ func (d *reading) addNotes() {
 // such words alone on a line behind the signature, "Minutes".
 func (d *reading) noteAt(line source.Span) (note, cue source.Span, ok bool) {
 	text := d.doc.Text
-	if slices.Contains(d.words.Hands, strings.ToLower(strings.Trim(line.Of(text), " \t:."))) && d.behindSignature(line.Start) {
+	if alone := strings.Trim(line.Of(text), " \t:."); len(alone) <= longestCue && slices.Contains(d.words.Hands, strings.ToLower(alone)) && d.behindSignature(line.Start) {
 		return source.Span{Start: line.Start, End: len(text)}, line, true
 	}
 	start := line.Start + len(line.Of(text)) - len(strings.TrimLeft(line.Of(text), " \t"))

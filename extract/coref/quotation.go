@@ -301,9 +301,12 @@ func (d *reading) addressing(text string) bool {
 // isSpeech reports whether a word is a verb of speech.
 func (d *reading) isSpeech(word string) bool { return slices.Contains(d.words.Speech, word) }
 
+// averageWord is how many bytes of a text a word takes, with what parts it from the next.
+const averageWord = 6
+
 // smallWords gives the words of a text in small letters.
 func smallWords(text string) []string {
-	var words []string
+	words := make([]string, 0, len(text)/averageWord+1)
 	for word, rest := nextSmall(text); word != ""; word, rest = nextSmall(rest) {
 		words = append(words, word)
 	}
