@@ -259,15 +259,12 @@ func (c *storeCheck) counts() error {
 		if n.mentions == 0 && n.statements == 0 {
 			c.report("%s is spoken of nowhere", e.ID)
 		}
-		around := 0
-		for _, err := range c.StatementsAbout(c.ctx, e.ID) {
-			if err != nil {
-				return err
-			}
-			around++
+		around, err := c.around(c.ctx, e.ID)
+		if err != nil {
+			return fmt.Errorf("reading the statements about %s: %w", string(e.ID), err)
 		}
-		if around != n.statements {
-			c.report("the index finds %d statements about %s, and there are %d", around, e.ID, n.statements)
+		if len(around) != n.statements {
+			c.report("the index finds %d statements about %s, and there are %d", len(around), e.ID, n.statements)
 		}
 	}
 	return nil

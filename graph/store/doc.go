@@ -26,8 +26,8 @@
 // Where is what:
 //
 //	a store read: entities, documents, statements, names, the outline
-//	    store.go read.go statements.go proofs.go outline.go outlined.go outline_reader.go namings.go spellings.go
-//	    cache.go values.go learn.go language.go errors.go
+//	    store.go read.go statements.go about.go proofs.go outline.go outlined.go outline_reader.go namings.go
+//	    spellings.go cache.go values.go learn.go language.go errors.go
 //	a store written, whole or as it differs
 //	    builder.go validate.go references.go sum.go change.go commit.go copied.go backup.go manifest.go
 //	what is common to both kinds

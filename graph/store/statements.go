@@ -35,7 +35,7 @@ func (s *Store) eachStatement(ctx context.Context, only []graph.Predicate, yield
 		ids[i] = contentOf(graph.IRI(label))
 	}
 	for some := range slices.Chunk(ids, documentsAtOnce) {
-		all, err := s.proofs(ctx, some, only...)
+		all, err := s.proofs(ctx, some, func(st *graph.Statement) bool { return len(only) == 0 || slices.Contains(only, st.Predicate) })
 		if err != nil {
 			return err
 		}
@@ -51,9 +51,8 @@ func (s *Store) eachStatement(ctx context.Context, only []graph.Predicate, yield
 	return nil
 }
 
-// proofs gives the statements of some documents, whole: those of some predicates, where any
-// are named.
-func (s *Store) proofs(ctx context.Context, documents []graph.DocumentID, only ...graph.Predicate) (all []graph.Statement, err error) {
+// proofs gives the statements of some documents that are wanted, whole.
+func (s *Store) proofs(ctx context.Context, documents []graph.DocumentID, wanted func(*graph.Statement) bool) (all []graph.Statement, err error) {
 	blobs, err := s.backend.blobs(ctx, proofsBlob, documents)
 	if err != nil {
 		return nil, err
@@ -67,7 +66,7 @@ func (s *Store) proofs(ctx context.Context, documents []graph.DocumentID, only .
 			return nil, err
 		}
 		for _, st := range of {
-			if len(only) == 0 || slices.Contains(only, st.Predicate) {
+			if wanted(&st) {
 				all = append(all, st)
 			}
 		}
@@ -104,26 +103,36 @@ func (s *Store) Statement(id graph.IRI) (st graph.Statement, ok bool, err error)
 // in the order of [graph.Compare]. It looks only at that entity's quads. What is said
 // about a document (who wrote it) is given for the document's IRI only: it is no tie.
 func (s *Store) StatementsAbout(ctx context.Context, id graph.IRI, only ...graph.Predicate) iter.Seq2[graph.Statement, error] {
+	return given("about "+string(id), func() ([]graph.Statement, error) {
+		if len(only) == 0 {
+			if all, ok, err := s.provedAbout(ctx, id); ok || err != nil {
+				return all, err
+			}
+		}
+		return s.around(ctx, id, only...)
+	})
+}
+
+// around reads the statements about an entity from the graph.
+func (s *Store) around(ctx context.Context, id graph.IRI, only ...graph.Predicate) ([]graph.Statement, error) {
 	isTie := func(predicate quad.IRI) bool {
 		return !isOurs(string(predicate)) && (len(only) == 0 || slices.Contains(only, graph.Predicate(predicate)))
 	}
-	return given("about "+string(id), func() ([]graph.Statement, error) {
-		found, err := s.backend.around(ctx, iriOf(id), isTie, quad.Subject, quad.Object)
-		if err != nil {
-			return nil, err
-		}
-		if !id.IsDocument() {
-			found = slices.DeleteFunc(found, record.isAboutDocument)
-		}
-		return s.statementsIn(ctx, found)
-	})
+	found, err := s.backend.around(ctx, iriOf(id), isTie, quad.Subject, quad.Object)
+	if err != nil {
+		return nil, err
+	}
+	if !id.IsDocument() {
+		found = slices.DeleteFunc(found, record.isAboutDocument)
+	}
+	return s.statementsIn(ctx, found)
 }
 
 // StatementsOf gives the statements that a document proves, in the order of
 // [graph.Compare]. They lie in one piece.
 func (s *Store) StatementsOf(ctx context.Context, id graph.DocumentID) iter.Seq2[graph.Statement, error] {
 	return given("of document "+string(id), func() ([]graph.Statement, error) {
-		return s.proofs(ctx, []graph.DocumentID{id})
+		return s.proofs(ctx, []graph.DocumentID{id}, func(*graph.Statement) bool { return true })
 	})
 }
 
