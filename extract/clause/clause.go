@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dramatis/extract/lexicon"
-	"dramatis/graph"
 )
 
 // Verb is a verb group of a sentence: "had not informed", "to be sent", "was".
@@ -235,7 +234,7 @@ func (s *Sentence) fits(items []Item, i, j int, f lexicon.VerbForm, v Verb, aux 
 	case i == j && f.Form == lexicon.Gerund && i > 1 && i+1 < len(items) && items[i+1].Word == "of" && items[i-2].Determiner && items[i-1].Kind == WordItem && !items[i-1].Preposition,
 		i == j && f.Form == lexicon.Gerund && i > 1 && items[i-1].Kind == WordItem && s.Adjectival(items[i-1]) && s.Adjectival(items[i-2]) && (i+1 == len(items) || items[i+1].Kind == PunctItem || items[i+1].Preposition):
 		return false // "the formal reporting of the talks", "inadequate diplomatic reporting"
-	case i == j && f.Form == lexicon.Gerund && s.meetingOf(items, i):
+	case f.Form == lexicon.Gerund && s.meetingOf(items, j):
 		return false // "the June 18 meeting", "at the Council meeting of May"
 	case f.Form&lexicon.Past != 0, f.Form&lexicon.Gerund != 0:
 		return true
@@ -325,24 +324,6 @@ func (s *Sentence) behindThat(items []Item, i int) bool {
 		_, k = s.binderBeyond(items, k)
 	}
 	return k >= 0 && items[k].Word == "that"
-}
-
-// meetingOf reports whether a word that may be a gerund is the noun of a talk, of which the day or the body before it
-// tells which one it was: "the June 18 meeting", "at the Council meeting of May"; not "the Council meeting X".
-func (s *Sentence) meetingOf(items []Item, i int) bool {
-	if i == 0 || !s.frames.Conversation[items[i].Word] {
-		return false
-	}
-	switch before := items[i-1]; before.Kind {
-	case DateItem:
-		return true
-	case NameItem:
-		if before.Possessive || s.TypeOf(before) != graph.Organization {
-			return false
-		}
-		return i+1 == len(items) || items[i+1].Kind == PunctItem || items[i+1].Preposition && items[i+1].Word != "with"
-	}
-	return false
 }
 
 // Uttered reports whether what is made or given is spoken there and then, whatever it is called: "made a reply", "gave the message".

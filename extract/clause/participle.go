@@ -200,3 +200,36 @@ func firstWord(s string) string {
 	first, _, _ := strings.Cut(s, " ")
 	return first
 }
+
+// meetingOf reports whether a word that may be a gerund is the noun of a talk, of which the day or the body before it
+// tells which one it was: "the June 18 meeting", "at the Council meeting of May"; not "the Council meeting X".
+func (s *Sentence) meetingOf(items []Item, i int) bool {
+	if i == 0 || !s.frames.Conversation[items[i].Word] {
+		return false
+	}
+	switch before := items[i-1]; before.Kind {
+	case DateItem:
+		return true
+	case NameItem:
+		if before.Possessive || s.TypeOf(before) != graph.Organization {
+			return false
+		}
+		return i+1 == len(items) || items[i+1].Kind == PunctItem || items[i+1].Preposition && items[i+1].Word != "with"
+	}
+	return s.articled(items, i) && (i+1 == len(items) || items[i+1].Kind == PunctItem || items[i+1].Preposition)
+}
+
+// articled reports whether "a" or "an" stands before the word at item i, with nothing between but words that say of what kind it
+// is: "a small and quite leisurely meeting".
+func (s *Sentence) articled(items []Item, i int) bool {
+	for j := i - 1; j >= 0 && j > i-LongestApposition; j-- {
+		switch it := items[j]; {
+		case it.Word == "a" || it.Word == "an":
+			return true
+		case it.Word == "and":
+		case it.Kind != WordItem || it.Preposition || it.Binder || it.Determiner || it.Aux.Lemma != "":
+			return false
+		}
+	}
+	return false
+}

@@ -93,6 +93,7 @@ type senses struct {
 	Directive     WordClass `yaml:"directive"`     // verbs of saying that ask for what their that-clause says in the present tense
 	Wanting       WordClass `yaml:"wanting"`       // verbs that ask of others what they name, and of oneself only intend it
 	Willing       WordClass `yaml:"willing"`       // verbs and adjectives that, denied, say that somebody will not do what the infinitive tells
+	Leaning       WordClass `yaml:"leaning"`       // verbs and adjectives of leaning to a stance, which is so taken: "inclined to agree"
 	Imploring     WordClass `yaml:"imploring"`     // verbs, besides those of saying, by which one asks something of somebody there and then
 	Utterance     WordClass `yaml:"utterance"`     // nouns of what somebody says to another
 	Regarding     WordClass `yaml:"regarding"`     // prepositions behind which they are what something is about, and not how it is said

@@ -206,3 +206,25 @@ func TestSenses(t *testing.T) {
 		}
 	}
 }
+
+// TestSenseBesideTheVerb tells what words beside a verb say of it: who is too much of something for a deed does not do it, who leans to
+// a stance takes it, and what something is done in spite of was there.
+func TestSenseBesideTheVerb(t *testing.T) {
+	r := loaded(t)
+	for _, c := range []struct{ text, want string }{
+		{"Anna Weber was too ill to receive Karl Lund.", "Anna Weber not met Karl Lund"},
+		{"Anna Weber was only too glad to receive Karl Lund.", "Anna Weber met Karl Lund"},
+		{"Anna Weber was inclined to agree with Karl Lund.", "Anna Weber agreed-with Karl Lund"},
+		{"Anna Weber tended to support Karl Lund.", "Anna Weber supports Karl Lund"},
+		{"Anna Weber was not inclined to agree with Karl Lund.", "Anna Weber not agreed-with Karl Lund"},
+		{"Anna Weber was inclined to thank Karl Lund.", "Anna Weber plan thanked Karl Lund"},
+		{"Anna Weber could not visit Oslo without informing Karl Lund.", "Anna Weber maybe informed Karl Lund"},
+		{"Anna Weber left without informing Karl Lund.", "Anna Weber not informed Karl Lund"},
+		{"Anna Weber hesitated to speak despite her esteem for Karl Lund.", "Anna Weber praised Karl Lund"},
+		{"Anna Weber may wish to budget for a small and leisurely meeting with Karl Lund.", ""},
+	} {
+		if got := said(r, c.text); !slices.Contains(got, c.want) && (c.want != "" || len(got) > 0) {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
+}

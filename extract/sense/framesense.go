@@ -49,7 +49,7 @@ func (r *Reading) FrameSense(f *lexicon.Frame, i int) Sense {
 	if s.Modality == graph.Hypothetical && r.couldSay(v) {
 		s = Sense{r.VoiceModality(), coref.None}
 	}
-	if s.Modality == graph.Planned && v.Infinitive && v.Governor >= 0 && (f.Stance && !v.Perfect || r.decided(f, v)) {
+	if s.Modality == graph.Planned && v.Infinitive && v.Governor >= 0 && (f.Stance && !v.Perfect || r.decided(f, v) || r.frames.Avowed[f.Predicate] && f.Predicate != "thanked" && r.leans(v)) {
 		s = r.SenseOf(r.Verbs, v.Governor, 0)
 	}
 	if said, ok := r.WishesAloud(v); ok && s.Modality == graph.Planned && r.frames.Avowed[f.Predicate] && !r.frames.Sayings[f.Predicate] {
@@ -59,6 +59,13 @@ func (r *Reading) FrameSense(f *lexicon.Frame, i int) Sense {
 		return r.SenseOf(r.Verbs, v.Governor, 0)
 	}
 	return s
+}
+
+// leans reports whether an infinitive tells the stance to which somebody leans, and which he so takes: "tended to agree", "was inclined to
+// support X".
+func (r *Reading) leans(v clause.Verb) bool {
+	g := r.Verbs[v.Governor]
+	return r.frames.Leaning[g.Lemma] || g.Lemma == "be" && v.First == g.Last+2 && r.frames.Leaning[r.Items[g.Last+1].Word]
 }
 
 // askedByAnother reports whether an infinitive is what another had asked of who is to do it: "X asked me to plead with Y"; not "allow me to thank

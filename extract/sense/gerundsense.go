@@ -114,6 +114,16 @@ func (r *Reading) onlyIdea(v clause.Verb) bool {
 	return false
 }
 
+// notUnlessDone reports whether a gerund tells without what something is not or cannot be done, so that it is not denied itself: "could
+// not visit X without visiting Y", "would sign nothing without consulting X".
+func (r *Reading) notUnlessDone(verbs []clause.Verb, v clause.Verb) bool {
+	if !v.Gerund || v.Governor < 0 || r.Items[v.First].Word != "without" {
+		return false
+	}
+	g := verbs[v.Governor]
+	return g.Negated || slices.ContainsFunc(r.Items[g.Last+1:max(g.Last+1, v.First)], func(it clause.Item) bool { return it.Word == "nothing" })
+}
+
 // undone reports whether the words before "V-ing" say that it did not happen: "without
 // meeting", "instead of meeting", "far from meeting".
 func (r *Reading) undone(v clause.Verb) bool {

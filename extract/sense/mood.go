@@ -1,6 +1,8 @@
 package sense
 
 import (
+	"strings"
+
 	"dramatis/extract/clause"
 	"dramatis/extract/lexicon"
 	"dramatis/graph"
@@ -122,4 +124,15 @@ func (r *Reading) quotesBetween(from, to int) bool {
 		}
 	}
 	return open
+}
+
+// resolves reports whether a verb opens a sentence that only says what shall be done: "That you
+// approve …" below "Recommendation:".
+func (r *Reading) resolves(v clause.Verb) bool {
+	return v.Binder == "that" && v.Governor < 0 && (v.Opener == clause.Opening(r.Items) || r.behindLabel(v.Opener)) && v.First == v.Main && r.FormOf(v)&(lexicon.Base|lexicon.Past) == lexicon.Base
+}
+
+// behindLabel reports whether the clause at item i stands behind a label of what is wanted, in its line: "Recommendation: That".
+func (r *Reading) behindLabel(i int) bool {
+	return i > 1 && r.Items[i-1].Word == ":" && r.frames.Wish[strings.TrimSuffix(r.Items[i-2].Word, "s")]
 }

@@ -33,6 +33,9 @@ func (r *Reading) infinitiveSense(verbs []clause.Verb, v clause.Verb, outer grap
 	if r.refused(g, v) {
 		return graph.Negated
 	}
+	if r.beyondThem(g, v) {
+		return graph.Negated
+	}
 	if r.BehindCauser(r.Items, v.Main) {
 		return r.causedSense(g, outer)
 	}
@@ -121,6 +124,20 @@ func (r *Reading) hadTo(g, v clause.Verb) bool {
 		return false
 	}
 	return g.Perfect && r.Items[g.First].Word == "had" || g.Governor < 0 && g.Finite() && r.InPast(g) && r.IsSelf(r.Speaker(g))
+}
+
+// beyondThem reports whether a word between a verb and an infinitive says that somebody is or was too much of it to do what this tells: "was
+// too ill to receive X", not "was only too glad to receive him" nor "was not too ill to".
+func (r *Reading) beyondThem(g, v clause.Verb) bool {
+	if g.Negated || g.Modal != "" || v.Negated {
+		return false
+	}
+	for k := g.Last + 1; k+1 < v.First; k++ {
+		if next := r.Items[k+1]; r.Items[k].Word == "too" && next.Kind == clause.WordItem && next.Word != "to" {
+			return !r.frames.Factive[next.Word] && !r.frames.Willing[next.Word]
+		}
+	}
+	return false
 }
 
 // onlyCan reports whether an infinitive says what the noun before it says that somebody can or may do: "the ability of X to
@@ -231,6 +248,9 @@ func denied(g clause.Verb, outer graph.Modality) graph.Modality {
 func (r *Reading) copulaSense(g, v clause.Verb, outer graph.Modality) graph.Modality {
 	if g.Perfect && v.First == g.Last+1 {
 		return outer // "has been to see him"
+	}
+	if r.unwilling(g, v) {
+		return graph.Negated
 	}
 	for _, it := range r.Items[g.Last+1 : v.First] {
 		switch {

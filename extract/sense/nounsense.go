@@ -37,7 +37,7 @@ func (r *Reading) NounSense(n Noun) Sense {
 		s.Modality = m
 		return s
 	}
-	if n.At > 0 && r.Items[n.At-1].Word == "under" || r.extant(n) || r.uttered(n) || r.alreadyDone(n.At) || r.altered(n.At) {
+	if n.At > 0 && r.Items[n.At-1].Word == "under" || r.extant(n) || r.uttered(n) || r.alreadyDone(n.At) || r.altered(n.At) || r.inSpiteOf(n.At) {
 		return known
 	}
 	if m, ok := r.outlook(n.At); ok {

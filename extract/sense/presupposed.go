@@ -19,6 +19,16 @@ func (r *Reading) Presupposed(i int) bool {
 	return r.SetsTime(i)
 }
 
+// inSpiteOf reports whether the noun at item i is what something is done or not done in spite of, and so was there: "hesitated to speak
+// despite his esteem for X".
+func (r *Reading) inSpiteOf(i int) bool {
+	j := i - 1
+	for j > 0 && r.Items[j].Word != "despite" && (r.MarksOwner(r.Items[j]) || r.Items[j].Kind == clause.WordItem && !r.Items[j].Preposition && !r.Items[j].Binder) {
+		j--
+	}
+	return j >= 0 && r.Items[j].Word == "despite" || j > 0 && r.Items[j].Word == "of" && r.Items[j-1].Word == "spite"
+}
+
 // SetsTime reports whether the noun at item i is the time in which or after which something else was, and so as past as that: "during X's
 // visit", not "in view of X's visit", which may be what one prepares for.
 func (r *Reading) SetsTime(i int) bool {

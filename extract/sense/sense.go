@@ -90,7 +90,7 @@ func (r *Reading) subjunctive(g, v clause.Verb) bool {
 func (r *Reading) ownSense(verbs []clause.Verb, v clause.Verb, depth int) Sense {
 	s := r.zoneSense()
 	switch {
-	case r.deniedInPart(v):
+	case r.deniedInPart(v), r.notUnlessDone(verbs, v):
 		s.Modality = graph.Hypothetical
 	case r.couldNotMore(v):
 	case (v.Negated || r.Neither(v)) && v.Binder != "if" && v.Binder != "unless" && v.Binder != "whether":
@@ -142,17 +142,6 @@ func (r *Reading) zoneSense() Sense {
 		return Sense{graph.Reported, coref.None}
 	}
 	return Sense{graph.Asserted, coref.None}
-}
-
-// resolves reports whether a verb opens a sentence that only says what shall be done: "That you
-// approve …" below "Recommendation:".
-func (r *Reading) resolves(v clause.Verb) bool {
-	return v.Binder == "that" && v.Governor < 0 && (v.Opener == clause.Opening(r.Items) || r.behindLabel(v.Opener)) && v.First == v.Main && r.FormOf(v)&(lexicon.Base|lexicon.Past) == lexicon.Base
-}
-
-// behindLabel reports whether the clause at item i stands behind a label of what is wanted, in its line: "Recommendation: That".
-func (r *Reading) behindLabel(i int) bool {
-	return i > 1 && r.Items[i-1].Word == ":" && r.frames.Wish[strings.TrimSuffix(r.Items[i-2].Word, "s")]
 }
 
 // wishedFor reports whether a verb stands in its bare form in a clause that says what somebody wishes or suggests: "the
