@@ -233,8 +233,8 @@ func (s *Sentence) ownDoer(items []Item, g, v Verb) (Group, bool) {
 	says := s.frames.Speech[v.Lemma] || s.frames.Request[v.Lemma]
 	if items[j].Kind == NameItem && !items[j].Possessive {
 		own := s.GroupEndingAt(items, j)
-		if s.wordsOf(items, own) {
-			return own, true
+		if start := s.LeadStart(items, own.First); s.wordsOf(items, own) || start > g.Last && (items[start].Word == "that" || items[start-1].Word == "that") && s.frames.Speech[g.Lemma] {
+			return own, true // "said that the Army leaving Oslo"
 		}
 		return own, own.First > g.Last && s.doubtedOf(own) && (!says || s.ThoughtOf(own))
 	}

@@ -61,7 +61,7 @@ type words struct {
 	Idea        WordClass `yaml:"idea"`         // words behind which a gerund is what somebody has in mind or might do
 	Aim         WordClass `yaml:"aim"`          // of these, what a deed is done for
 	Purpose     WordClass `yaml:"purpose"`      // nouns of what a paper or a matter may be for
-	Chance      WordClass `yaml:"chance"`       // adjectives of what may be done, or only with pains
+	Chance      WordClass `yaml:"chance"`       // adjectives of what may be done, or only with pains, and nouns of what is done that it may be
 	Soon        WordClass `yaml:"soon"`         // words by which what is told in the present is still to come: "leaves tonight"
 	Fitting     WordClass `yaml:"fitting"`      // words by which a fact is a proposal: "that it is best to wait"
 	View        WordClass `yaml:"view"`         // nouns of "in the view of X" and "in X's opinion"

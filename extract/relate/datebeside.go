@@ -153,7 +153,7 @@ func (r *reading) datesOther(f *lexicon.Frame, at, j int) bool {
 		return true
 	case f.Predicate == "proposed-to" && r.proposesDay(at, j):
 		return true
-	case r.ofBirth(at, j):
+	case r.ofBirth(at, j), j < at && (r.onlyAfterwards(at, j) || r.Accounted(at)):
 		return true
 	case !ofPaper && r.ofHandedOn(at, j):
 		return true
@@ -161,6 +161,18 @@ func (r *reading) datesOther(f *lexicon.Frame, at, j int) bool {
 		return true
 	}
 	return !ofPaper && j > at && r.saysWhich(j) && !r.isTalk(j+1)
+}
+
+// onlyAfterwards reports whether what the trigger at item at tells was some time after the date at item j before it: "opened the fair on 3 May
+// and visited Oslo thereafter".
+func (r *reading) onlyAfterwards(at, j int) bool {
+	behind := at + 1
+	for behind < len(r.Items) && !r.ClosesClause(r.Items, behind) {
+		behind++
+	}
+	return slices.ContainsFunc(r.Items[j:behind], func(it clause.Item) bool {
+		return it.Word == "thereafter" || it.Word == "afterwards" || it.Word == "subsequently"
+	})
 }
 
 // takesUp reports whether the date at item j stands in the words before the clause of item at that say what it takes up: "Further

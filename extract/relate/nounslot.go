@@ -41,9 +41,10 @@ func (r *reading) nounSlot(s lexicon.Slot, n sense.Noun, far int, collective boo
 	return r.defaulted(s, other)
 }
 
-// pastOwner gives the item behind "of" and whose or of which day a noun is where that stands at item k: "of mine", "of 3 May".
+// pastOwner gives the item behind "of" or "from" and whose or of which day a noun is where that stands at item k: "of mine", "from X", "of
+// 3 May".
 func (r *reading) pastOwner(k int) int {
-	if k+1 >= len(r.Items) || r.Items[k].Word != "of" {
+	if k+1 >= len(r.Items) || r.Items[k].Word != "of" && r.Items[k].Word != "from" {
 		return k
 	}
 	if it := r.Items[k+1]; it.Kind == clause.NameItem || it.Kind == clause.DateItem || it.Word == "mine" || it.Word == "ours" || it.Word == "yours" {
@@ -113,7 +114,7 @@ func (r *reading) nounPlace(slot string, n sense.Noun, far int) clause.Group {
 		}
 		return r.Verbs[n.Carrier].Subject
 	case slot == "clause":
-		if g := r.clauseSubject(n.At); !r.ofSomebodyElse(n.At, g) {
+		if g := r.clauseSubject(n.At); !r.ofSomebodyElse(n.At, g) && !r.ownedByThird(n.At, g) {
 			return g
 		}
 		return clause.Group{}
@@ -194,6 +195,17 @@ func (r *reading) ofSomebodyElse(i int, subject clause.Group) bool {
 		return false
 	}
 	return slices.ContainsFunc(subject.Mentions, func(m int) bool { return r.IsSelf(r.c.Of[m]) || len(r.c.Groups[m]) > 0 })
+}
+
+// ownedByThird reports whether the noun at item i is called "his" or "her" where that is not the subject of its clause: "I have noted the
+// President's suggestion in his letter to X".
+func (r *reading) ownedByThird(i int, subject clause.Group) bool {
+	g := r.PossessorIn(r.Items, i)
+	if g.Empty() || !r.HisOrHer(r.Items[g.First]) {
+		return false
+	}
+	owner, doer := r.ChainsOf(g, false), r.ChainsOf(subject, false)
+	return slices.ContainsFunc(doer, r.IsSelf) || len(owner) > 0 && len(doer) > 0 && !slices.Contains(doer, owner[0])
 }
 
 // isBetween reports whether a form of "be", and something that it says, stands between two items: "is

@@ -221,6 +221,8 @@ func TestSenseBesideTheVerb(t *testing.T) {
 		{"Anna Weber could not visit Oslo without informing Karl Lund.", "Anna Weber maybe informed Karl Lund"},
 		{"Anna Weber left without informing Karl Lund.", "Anna Weber not informed Karl Lund"},
 		{"Anna Weber hesitated to speak despite her esteem for Karl Lund.", "Anna Weber praised Karl Lund"},
+		{"Olaf Berg made arrangements for Anna Weber to receive Karl Lund.", "Anna Weber plan met Karl Lund"},
+		{"Olaf Berg replied that the Norwegian Committee returning from Oslo was ill.", ""},
 		{"Anna Weber may wish to budget for a small and leisurely meeting with Karl Lund.", ""},
 	} {
 		if got := said(r, c.text); !slices.Contains(got, c.want) && (c.want != "" || len(got) > 0) {

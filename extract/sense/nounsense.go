@@ -20,7 +20,7 @@ func (r *Reading) NounSense(n Noun) Sense {
 		return s
 	}
 	s := r.ownSense(nil, clause.Verb{Governor: -1}, 0)
-	if m, ok := r.fate(n.At); ok && !r.accounted(n.At) {
+	if m, ok := r.fate(n.At); ok && !r.Accounted(n.At) {
 		s.Modality = m
 		return s
 	}
@@ -48,7 +48,7 @@ func (r *Reading) NounSense(n Noun) Sense {
 		s.Modality = m
 		return s
 	}
-	if r.Bygone(n.At) || r.accounted(n.At) {
+	if r.Bygone(n.At) || r.Accounted(n.At) {
 		return known // "wanted to speak of the recent visit of X"
 	}
 	if r.isDeed(n.At) && r.yetToBe(n.At) {

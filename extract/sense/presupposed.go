@@ -197,9 +197,9 @@ func (r *Reading) bindsAhead(v clause.Verb) bool {
 	return v.Lemma == "have" || v.Lemma == "get"
 }
 
-// accounted reports whether the noun at item i is what an account is of, so that it took place, or what shall end:
+// Accounted reports whether the noun at item i is what an account is of, so that it took place, or what shall end:
 // "will send the report of his talk with X", "would like the cessation of X's support for Y".
-func (r *Reading) accounted(i int) bool {
+func (r *Reading) Accounted(i int) bool {
 	j := r.OwnedFrom(i) - 1
 	if j > 0 && r.Items[j].Word == "of" && r.frames.Ceasing[r.Items[j-1].Word] {
 		return true

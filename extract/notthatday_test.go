@@ -1,0 +1,50 @@
+package extract
+
+import (
+	"testing"
+
+	"dramatis/extract/source"
+	"dramatis/graph"
+	"dramatis/seeds"
+)
+
+// TestWhatWasAnotherDay leaves undated what the only day in its sentence is not that of: it was some time after it, or is told on it.
+func TestWhatWasAnotherDay(t *testing.T) {
+	p, err := New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]graph.EDTF{
+		"Karl Lund opened the fair on 3 May 1960 and visited Oslo thereafter.":                      "",
+		"Karl Lund opened the fair on 3 May 1960 and visited Oslo.":                                 "1960-05-03",
+		"Karl Lund told Olaf Berg on 3 May 1960 the results of his latest week-long visit to Oslo.": "",
+	} {
+		found := false
+		for _, s := range p.Extract(source.NewDocument("note.txt", "Report\n\n"+text+"\n")).Statements {
+			if s.Predicate != "visited" {
+				continue
+			}
+			found = true
+			if s.When != want {
+				t.Errorf("%s\n dated %q, want %q", text, s.When, want)
+			}
+		}
+		if !found {
+			t.Errorf("%s\n no visit", text)
+		}
+	}
+}
+
+// TestWhoseLetterItIs takes a letter for that of whom it is called, and an address that names nobody for an address.
+func TestWhoseLetterItIs(t *testing.T) {
+	readAll(t, map[string]passage{
+		"his letter, of which I write": {
+			"Memorandum From Hugo Stern to Piet Vermeer\n\nOslo, 5 June 1961\n\nI have noted the proposal of President Otto Lang in his letter of August 4 to Emil Weiss.\n",
+			[]string{"Otto Lang wrote-to Emil Weiss"}, []string{"Hugo Stern wrote-to Emil Weiss", "Hugo Stern informed Emil Weiss"},
+		},
+		"to others than the reader": {
+			"Memorandum From Hugo Stern to Piet Vermeer\n\nOslo, 5 June 1961\n\nThe Ministry proposes letters from you to each of the other signatories.\n",
+			nil, []string{"Piet Vermeer wrote-to Hugo Stern"},
+		},
+	})
+}
