@@ -226,6 +226,9 @@ func (s *Sentence) fits(items []Item, i, j int, f lexicon.VerbForm, v Verb, aux 
 	if i > 0 && items[i-1].Kind == WordItem && (items[i-1].Determiner || items[i-1].Word == "of" && !(f.Form == lexicon.Gerund && s.ofDoing(items, i-1))) {
 		return false // a noun or an adjective: "the published text", "a report"
 	}
+	if j > 0 && items[j-1].Word == "no" {
+		return false // "returned with no answers to X"
+	}
 	switch {
 	case i == j && i > 0 && f.Form&lexicon.Gerund == 0 && f.Form&(lexicon.Past|lexicon.Participle) != 0 && items[i-1].Kind == NameItem && (s.describedBy(items, i) || s.givenTo(items, i)):
 		return false // "his reported successes", "X's announced policy"

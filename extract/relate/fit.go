@@ -36,6 +36,9 @@ func (r *reading) circumstancesFit(f *lexicon.Frame, v clause.Verb) bool {
 	if f.Predicate == "met" && r.catchesSight(v) {
 		return false
 	}
+	if f.Predicate == "informed" && v.Lemma == "read" && r.readsOwned(v) {
+		return false
+	}
 	if f.Predicate == "supports" && v.Passive && r.atTable(v) {
 		return false
 	}
@@ -58,6 +61,18 @@ func (r *reading) circumstancesFit(f *lexicon.Frame, v clause.Verb) bool {
 		return false // whoever writes electronic messages was told by one, too
 	}
 	return r.hasDate(v.Last)
+}
+
+// readsOwned reports whether what somebody reads is another's letter, behind which "to" tells whom it went to: "have read X's memorandum
+// to you".
+func (r *reading) readsOwned(v clause.Verb) bool {
+	args := r.OwnArguments(v)
+	to := slices.IndexFunc(args, func(a clause.Argument) bool { return a.Slot == "to" })
+	if to < 0 {
+		return false
+	}
+	letter := args[to].Opener - 1
+	return letter > v.Last && r.frames.Sent[r.Items[letter].Word] && !r.PossessorIn(r.Items, letter).Empty()
 }
 
 // orders reports whether the infinitive behind a verb says what its object shall do: "told X to leave", not "told X of

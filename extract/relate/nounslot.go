@@ -139,6 +139,9 @@ func (r *reading) nounPlace(slot string, n sense.Noun, far int) clause.Group {
 		if a.Slot == "to" && slot == "to" && r.isBetween(n.At, a.Opener) {
 			continue // "your answer is unacceptable to X"
 		}
+		if slot == "to" && r.ofClauseBehind(n, a.Opener) {
+			continue // "repeated the instruction he had received and handed on to X"
+		}
 		if a.Slot == "from" {
 			between = true
 		}
@@ -152,6 +155,14 @@ func (r *reading) nounPlace(slot string, n sense.Noun, far int) clause.Group {
 		}
 	}
 	return clause.Group{}
+}
+
+// ofClauseBehind reports whether a clause with a subject of its own stands between a noun, and what carries it, and the argument at item
+// opener, which is of that clause.
+func (r *reading) ofClauseBehind(n sense.Noun, opener int) bool {
+	return slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool {
+		return v.First > n.End && v.Last < opener && v.Finite() && !v.Passive && !v.Subject.Empty() && v.Subject.First > n.At && v.Subject.Last < v.First
+	})
 }
 
 // hasWriter reports whether a noun of a letter says itself whose it is: "X's letter", "a letter from X".

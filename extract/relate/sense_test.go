@@ -223,6 +223,11 @@ func TestSenseBesideTheVerb(t *testing.T) {
 		{"Anna Weber hesitated to speak despite her esteem for Karl Lund.", "Anna Weber praised Karl Lund"},
 		{"Olaf Berg made arrangements for Anna Weber to receive Karl Lund.", "Anna Weber plan met Karl Lund"},
 		{"Olaf Berg replied that the Norwegian Committee returning from Oslo was ill.", ""},
+		{"Anna Weber has scheduled meeting with Karl Lund.", "Anna Weber plan met Karl Lund"},
+		{"If a summit or Anna Weber's visit to Oslo does not help, he is wrong.", "Anna Weber plan visited Oslo"},
+		{"Anna Weber returned with a paper and no answers to Karl Lund's questions.", ""},
+		{"Anna Weber said she would only repeat the instruction she received earlier and imparted to Karl Lund.", ""},
+		{"Anna Weber has read Olaf Berg's memorandum to Karl Lund.", ""},
 		{"Anna Weber may wish to budget for a small and leisurely meeting with Karl Lund.", ""},
 	} {
 		if got := said(r, c.text); !slices.Contains(got, c.want) && (c.want != "" || len(got) > 0) {

@@ -33,7 +33,7 @@ func (r *Reading) gerundSense(g, v clause.Verb, outer graph.Modality) graph.Moda
 		return outer
 	case r.frames.Refusing[g.Lemma]:
 		return denied(g, outer)
-	case r.frames.Intending[g.Lemma]:
+	case r.frames.Intending[g.Lemma], r.frames.Mooting[g.Lemma]:
 		return graph.Planned
 	}
 	return outer

@@ -31,7 +31,7 @@ func (r *Reading) uttered(n Noun) bool {
 }
 
 // yetToBe reports whether the journey or talk at item i is what a verb behind it, whose subject it is, says of what is still to come:
-// "X's visit to Oslo would not harm Y", "X's visit will be of use".
+// "X's visit to Oslo would not harm Y", "X's visit will be of use", "if X's visit does not help".
 func (r *Reading) yetToBe(i int) bool {
 	for _, v := range r.Verbs {
 		if v.First <= i {
@@ -41,7 +41,20 @@ func (r *Reading) yetToBe(i int) bool {
 			return false
 		}
 		head := v.Binder == "" || v.Binder == "that" && v.Opener < i
-		return head && v.Modal == "future" && !v.Perfect && r.SameClause(i, v.First) && (v.Subject.Empty() || v.Subject.Last <= i) && r.PhraseStart(r.Items, i) > 0 && !r.Items[r.PhraseStart(r.Items, i)-1].Preposition
+		condition := v.Modal == "" && (r.InPresent(v) || r.Items[v.First].Word == "do" || r.Items[v.First].Word == "does") && r.behindIf(i)
+		return (head && v.Modal == "future" || condition) && !v.Perfect && r.SameClause(i, v.First) && (v.Subject.Empty() || v.Subject.Last <= i) && r.PhraseStart(r.Items, i) > 0 && !r.Items[r.PhraseStart(r.Items, i)-1].Preposition
+	}
+	return false
+}
+
+// behindIf reports whether the noun at item i stands in a clause of condition before its verb: "if a summit or X's visit does not help".
+func (r *Reading) behindIf(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		if it := r.Items[k]; it.Word == "if" || it.Word == "unless" {
+			return true
+		} else if at := r.VerbEndingAt(k); it.Kind == clause.PunctItem || at >= 0 && r.Verbs[at].Finite() {
+			return false
+		}
 	}
 	return false
 }
