@@ -69,12 +69,27 @@ func (s *Sentence) attachNonFinite(items []Item, verbs []Verb, i int) {
 		v.Subject = own // "met X (now visiting Oslo)"
 		return
 	}
-	v.Governor = s.outsideBrackets(items, verbs, i)
+	v.Governor = s.preferred(items, verbs, i, s.outsideBrackets(items, verbs, i))
 	g := verbs[v.Governor]
 	if v.Gerund && g.Gerund && g.Governor >= 0 && items[v.First-1].Word == "," {
 		v.Governor = g.Governor // "spoke of visiting X, saying": what he says, he says
 	}
 	v.Subject = s.nonFiniteSubject(items, g, *v)
+}
+
+// preferred gives the verb beside which "rather than" puts gerund i, which is no infinitive: "X is inviting Y to come rather than
+// encouraging Z to go"; of another verb k.
+func (s *Sentence) preferred(items []Item, verbs []Verb, i, k int) int {
+	than := verbs[i].First - 1
+	if !verbs[i].Gerund || than < 1 || items[than].Word != "than" || items[than-1].Word != "rather" {
+		return k
+	}
+	for j := k; j >= 0; j-- {
+		if !verbs[j].Infinitive {
+			return j
+		}
+	}
+	return k
 }
 
 // outsideBrackets gives the verb before verb i that does not stand in brackets which close before it: "X handed me a letter (which I

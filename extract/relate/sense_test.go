@@ -228,6 +228,8 @@ func TestSenseBesideTheVerb(t *testing.T) {
 		{"Anna Weber returned with a paper and no answers to Karl Lund's questions.", ""},
 		{"Anna Weber said she would only repeat the instruction she received earlier and imparted to Karl Lund.", ""},
 		{"Anna Weber has read Olaf Berg's memorandum to Karl Lund.", ""},
+		{"Anna Weber praised Olaf Berg rather than criticising Karl Lund.", "Anna Weber not criticised Karl Lund"},
+		{"Anna Weber is inviting Olaf Berg to come rather than urging Karl Lund to go.", "Anna Weber not proposed-to Karl Lund"},
 		{"Anna Weber may wish to budget for a small and leisurely meeting with Karl Lund.", ""},
 	} {
 		if got := said(r, c.text); !slices.Contains(got, c.want) && (c.want != "" || len(got) > 0) {

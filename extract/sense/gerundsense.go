@@ -125,7 +125,7 @@ func (r *Reading) notUnlessDone(verbs []clause.Verb, v clause.Verb) bool {
 }
 
 // undone reports whether the words before "V-ing" say that it did not happen: "without
-// meeting", "instead of meeting", "far from meeting".
+// meeting", "instead of meeting", "rather than meeting", "far from meeting".
 func (r *Reading) undone(v clause.Verb) bool {
 	j := v.First - 1
 	if j > 0 && r.Items[j].Word == "or" {
@@ -134,6 +134,9 @@ func (r *Reading) undone(v clause.Verb) bool {
 				return r.OneStretch(r.Items, w.Last+1, j) && (w.Negated || r.undone(w)) // "without asking or informing X"
 			}
 		}
+	}
+	if j > 0 && r.Items[j].Word == "than" {
+		return r.Items[j-1].Word == "rather" // "praised X rather than criticising Y"
 	}
 	if j > 0 && (r.Items[j].Word == "of" || r.Items[j].Word == "from") {
 		return r.Items[j-1].Word == "instead" || r.Items[j-1].Word == "far"
