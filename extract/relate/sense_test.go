@@ -226,7 +226,7 @@ func TestSenseBesideTheVerb(t *testing.T) {
 		{"Anna Weber has scheduled meeting with Karl Lund.", "Anna Weber plan met Karl Lund"},
 		{"If a summit or Anna Weber's visit to Oslo does not help, he is wrong.", "Anna Weber plan visited Oslo"},
 		{"Anna Weber returned with a paper and no answers to Karl Lund's questions.", ""},
-		{"Anna Weber said she would only repeat the instruction she received earlier and imparted to Karl Lund.", ""},
+		{"Anna Weber said she would only repeat the instruction she received earlier and imparted to Karl Lund.", "Anna Weber informed Karl Lund"},
 		{"Anna Weber has read Olaf Berg's memorandum to Karl Lund.", ""},
 		{"Anna Weber praised Olaf Berg rather than criticising Karl Lund.", "Anna Weber not criticised Karl Lund"},
 		{"Anna Weber is inviting Olaf Berg to come rather than urging Karl Lund to go.", "Anna Weber not proposed-to Karl Lund"},
