@@ -68,8 +68,8 @@ func TestOfficesTold(t *testing.T) {
 			[]string{"Karl Lund holds-position Bolivia", "Otto Berg holds-position Bolivia"}, []string{"Anna Weber holds-position Bolivia"},
 		},
 		"an office in a list of names is nobody's who stands beside its comma": {
-			"Report\n\nPresent were Karl Lund, Vice Premier Otto Berg, and others. The Vice President, General Weber, Secretary Vos and Hugo Brandt met. Asked whether he had seen Piet Vermeer, the General Secretary replied.\n",
-			nil, []string{"Karl Lund holds-position Vice Premier", "Weber holds-position Vice President", "Piet Vermeer holds-position General Secretary"},
+			"Report\n\nPresent were Karl Lund, Vice Premier Otto Berg, and others. The Vice President, General Weber, Secretary Vos and Hugo Brandt met. Asked whether he had seen Piet Vermeer, the General Secretary replied. Hugo Brandt was here the President asked him. Jan Novak said he was late, and the President agreed.\n",
+			nil, []string{"Hugo Brandt holds-position President", "Jan Novak holds-position President", "Karl Lund holds-position Vice Premier", "Weber holds-position Vice President", "Piet Vermeer holds-position General Secretary"},
 		},
 		"an article puts what somebody is beside whose kin he is": {
 			"Report\n\nKarl Lund, a cousin of Anna Weber and a graduate of the London School of Economics, was chosen. Otto Berg is a younger brother of the advocate, Hugo Berg. Piet Vermeer met a brother of the advocate, Jan Novak.\n",

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -28,7 +29,7 @@ func (r *reading) leaveUnplaced(o post.Office, holders []coref.ChainID, rule str
 	role, end := r.fullRole(o)
 	alone := r.toldAlone(o, rule, end)
 	minister := r.Items[o.End].Word == "minister" && rule != "position/verb" && !r.formerly(o)
-	if !minister && !alone || r.vague(role, rule) || r.roles.Seconds[strings.ToLower(role)] {
+	if !minister && !alone || r.vague(role, rule) || r.roles.Seconds[strings.ToLower(role)] || r.onlyRank(role) {
 		return
 	}
 	s := fact(coref.None, "holds-position", coref.None, dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/alone"))
@@ -38,6 +39,9 @@ func (r *reading) leaveUnplaced(o post.Office, holders []coref.ChainID, rule str
 	}
 	if tenure, told := r.tenureOf(o, rule); told {
 		s.When, s.WhenBasis = tenure.value, tenure.basis
+	}
+	if rule == "position/apposition" {
+		alone = alone && slices.ContainsFunc(holders, r.namedHere) // not "you, your Secretary of State,"
 	}
 	r.unplaced = append(r.unplaced, unplaced{s, holders, minister, alone})
 }
@@ -66,18 +70,59 @@ func (r *reading) toldAlone(o post.Office, rule string, end int) bool {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(clause.LastWord(head.Span.Of(r.doc.Text)))
+	capital := unicode.IsUpper(first)
 	switch {
 	case rule == "position/verb":
-		return end == len(r.Items) || r.Items[end].Word != "of" && r.Items[end].Word != "to" && r.Items[end].Word != "for" && r.Items[end].Kind != clause.NameItem
-	case !unicode.IsUpper(first):
+		return (capital || head.Word == "minister" || r.roles.Rulers[head.Word]) && r.endsPredicate(o, end)
+	case !capital:
 		return false
 	case rule == "position/apposition":
-		return end == len(r.Items) || r.Items[end].Kind == clause.PunctItem
-	case end >= len(r.Items) || !post.SetsOff(r.Items[end].Word) || !r.Pointed(&o):
+		return end == len(r.Items) || r.Items[end].Kind == clause.PunctItem && !r.listContinues(end)
+	}
+	if end >= len(r.Items) || !post.SetsOff(r.Items[end].Word) || !r.Pointed(&o) {
 		return false
 	}
 	name := r.PastTitle(r.Items, end+1)
-	return name+2 >= len(r.Items) || r.Items[name+1].Word != "," || !r.RoleHead(name+2) && !r.IsPersonByName(r.PastTitle(r.Items, name+2))
+	for name < len(r.Items) && r.Items[name].Kind == clause.WordItem && r.RoleWord(name) {
+		name++
+	}
+	return !r.listContinues(name + 1)
+}
+
+// endsPredicate reports whether an office up to item end is what a verb before it says of somebody, and neither of a body nor what the next
+// verb is said of: "is President and", not "was here the President asked", "is high, and the emperor is far".
+func (r *reading) endsPredicate(o post.Office, end int) bool {
+	if v := o.First - 1; v > 0 && r.Items[v].Determiner && (r.Items[v-1].Word == "and" || r.Items[v-1].Kind == clause.PunctItem || r.Items[v-1].Adverb) {
+		return false
+	}
+	if end == len(r.Items) {
+		return true
+	}
+	if v, ok := r.VerbAt(r.Items, end); ok && v.Finite() {
+		return false
+	}
+	it := r.Items[end]
+	return it.Word != "of" && it.Word != "to" && it.Word != "for" && it.Word != "who" && it.Kind != clause.NameItem
+}
+
+// listContinues reports whether the mark at item j parts one of a list from the next: a name, with or without a title, or an office.
+func (r *reading) listContinues(j int) bool {
+	if j >= len(r.Items) || r.Items[j].Word != "," && r.Items[j].Word != "(" {
+		return false
+	}
+	if r.Items[j].Word == "(" {
+		for j < len(r.Items) && r.Items[j].Word != ")" {
+			j++ // "Counselor NAME, Assistant Secretary (EUR) NAME"
+		}
+	}
+	if j+1 < len(r.Items) && (r.Items[j+1].Word == "a" || r.Items[j+1].Word == "an") {
+		return false // "a graduate of": it says more of the same
+	}
+	k := clause.PastDeterminers(r.Items, j+1)
+	for k < len(r.Items) && r.RoleWord(k) && !r.RoleHead(k) {
+		k++
+	}
+	return k < len(r.Items) && (r.RoleHead(k) || r.IsPersonByName(r.PastTitle(r.Items, k)))
 }
 
 // fullRole gives the words of an office with what it is for, which need be no known portfolio, and the item behind them.
@@ -104,7 +149,7 @@ func (r *reading) fullRole(o post.Office) (role string, end int) {
 func (r *reading) readLoneOffices() {
 	for _, u := range r.unplaced {
 		for _, h := range u.holders {
-			if !u.alone || r.hasPost(h) {
+			if !u.alone || r.hasPost(h) || !r.isNamed(h) {
 				continue
 			}
 			s := u.post
@@ -112,4 +157,16 @@ func (r *reading) readLoneOffices() {
 			r.add(s)
 		}
 	}
+}
+
+// isNamed reports whether somebody is named, and not only called by an office, which he holds anyway.
+func (r *reading) isNamed(c coref.ChainID) bool {
+	return slices.ContainsFunc(r.c.Chains[c].Mentions, func(m int) bool { return r.a.Mentions[m].Kind == graph.ByName })
+}
+
+// namedHere reports whether the sentence names somebody.
+func (r *reading) namedHere(c coref.ChainID) bool {
+	return slices.ContainsFunc(r.c.Chains[c].Mentions, func(m int) bool {
+		return r.a.Mentions[m].Kind == graph.ByName && r.Sentence.Span.Contains(r.a.Mentions[m].Span)
+	})
 }
