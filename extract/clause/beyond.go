@@ -113,3 +113,25 @@ func (s *Sentence) opensAt(items []Item, i int) int {
 	}
 	return i
 }
+
+// beyondBrackets reads the subject of a verb after a closing bracket or a second dash: "X (the envoy) told".
+// Each is tried once: of many in a row, those before would be walked twice for each one more.
+func (s *Sentence) beyondBrackets(items []Item, closing int) (g Group, from int, shared bool) {
+	if g := s.severalNamed(items, closing-1); !g.Empty() {
+		return g, closing, false // "two members of the Board (NAME and NAME) wrote"
+	}
+	opening := "("
+	if items[closing].Word != ")" {
+		opening = items[closing].Word
+	}
+	for k := closing - 1; k > 0 && k > closing-20 && !s.barren[closing]; k-- {
+		if items[k].Word != opening {
+			continue
+		}
+		if g, from, shared = s.subjectLeft(items, k-1); g.Empty() && !shared {
+			s.barren[closing] = true
+		}
+		return g, from, shared
+	}
+	return Group{}, closing, false
+}

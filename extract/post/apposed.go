@@ -122,3 +122,9 @@ var announcing = []struct {
 }{
 	{[]string{"named"}, false}, {[]string{"called"}, false}, {[]string{"by", "the", "name", "of"}, false}, {[]string{"one"}, true}, {[]string{"a", "certain"}, true},
 }
+
+// bracketsTitled reports whether a name, with the titles before it, stands alone in the bracket that item j opens.
+func (r *Reading) bracketsTitled(j int) bool {
+	name := r.PastTitle(r.Items, j+1)
+	return name+1 < len(r.Items) && r.Items[name].Kind == clause.NameItem && r.Items[name+1].Word == ")"
+}

@@ -102,12 +102,6 @@ func (r *Reading) holderAfter(o Office) []coref.ChainID {
 	return nil
 }
 
-// bracketsTitled reports whether a name, with the titles before it, stands alone in the bracket that item j opens.
-func (r *Reading) bracketsTitled(j int) bool {
-	name := r.PastTitle(r.Items, j+1)
-	return name+1 < len(r.Items) && r.Items[name].Kind == clause.NameItem && r.Items[name+1].Word == ")"
-}
-
 // overAcronym steps over the acronym that a bracket gives the body just named.
 func (r *Reading) overAcronym(j int) int {
 	if j+2 < len(r.Items) && r.Items[j].Word == "(" && r.Items[j+1].Kind == clause.NameItem && r.Items[j+2].Word == ")" && (r.TypeOf(r.Items[j+1]) != graph.Person || r.inCapitals(j)) {
