@@ -77,7 +77,13 @@ func (s *Sentence) outerVerb(v Verb) int {
 // before it opens: "If you approve the plan, Secretary X will go".
 func (s *Sentence) opensNext(items []Item, i int) bool {
 	k := s.LeadStart(items, i) - 1
-	if k < 0 || items[k].Word != "," || items[i].Possessive {
+	if k < 0 || items[i].Possessive {
+		return false
+	}
+	if items[k].Word == "and" {
+		return s.actsNext(items, i) && s.hasItsVerb(i)
+	}
+	if items[k].Word != "," {
 		return false
 	}
 	j := s.GroupAt(items, i).Last + 1
@@ -85,6 +91,16 @@ func (s *Sentence) opensNext(items []Item, i int) bool {
 		return false
 	}
 	v, ok := s.VerbAt(items, j)
+	return ok && v.Finite()
+}
+
+// actsNext reports whether the name at item i has a verb of its own right behind it.
+func (s *Sentence) actsNext(items []Item, i int) bool {
+	next := s.GroupAt(items, i).Last + 1
+	if next >= len(items) {
+		return false
+	}
+	v, ok := s.VerbAt(items, next)
 	return ok && v.Finite()
 }
 

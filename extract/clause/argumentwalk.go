@@ -56,8 +56,8 @@ func (s *Sentence) ArgumentsAfter(items []Item, from int) []Argument {
 			i = w.takeLand(i)
 		case s.InfinitiveAt(items, i), i > from && s.gerundAt(items, i), i == from && s.gerundBehind(items, i):
 			return w.args // what follows belongs to it: "promised to meet X", "opposed to inviting X"
-		case w.datesBeforeObject(i), (it.Kind == DateItem || it.Kind == WordItem && s.frames.Weekday[it.Word]) && s.goesOnInPlace(items, w.args, w.opener, i):
-			w.slot, w.opener = "object", -1 // "met X on 4 May and Y on 5 May"
+		case w.datesBeforeObject(i):
+			w.slot, w.opener = "object", -1
 		case it.Kind == WordItem && it.Preposition && s.InLead(items, i): // "met Secretary of State NAME"
 		case it.Kind == WordItem && it.Preposition && stranded(items, i):
 			return w.args // "will vote against, and so will X"
@@ -123,8 +123,6 @@ func (w *argumentWalk) takeName(i int) int {
 	w.args = append(w.args, arg)
 	if arg.Head != "" {
 		w.outer, w.outerSlot = arg.Head, w.slot
-	} else if w.slot != "object" && i == arg.First && w.TypeOf(w.items[i]) == graph.Place && w.goesOnInPlace(w.items, w.args, w.opener, i) {
-		w.slot, w.opener = "object", -1 // "met X in Rome and Y in Oslo"
 	}
 	return i
 }
@@ -176,21 +174,11 @@ func (w *argumentWalk) shifted(i int) bool {
 	if n := len(w.args); n > 1 || n == 1 && !(w.IsPronoun(w.items[w.args[0].First]) && w.args[0].Head != "") {
 		return false // "in his house one X"
 	}
-	if w.actsNext(i) {
+	if w.actsNext(w.items, i) {
 		return false // "met at the hotel X had bought a man"
 	}
 	k := w.beforeTitle(i, w.opener)
 	return k > w.opener && w.items[k].Kind == WordItem && w.frames.Shifting[w.items[k].Word]
-}
-
-// actsNext reports whether the name at item i has a verb of its own right behind it.
-func (w *argumentWalk) actsNext(i int) bool {
-	next := w.GroupAt(w.items, i).Last + 1
-	if next >= len(w.items) {
-		return false
-	}
-	v, ok := w.VerbAt(w.items, next)
-	return ok && v.Finite()
 }
 
 // beforeTitle gives the last item, from item stop on, before the title of the name at item i and what belongs to it: "a certain", "the tall".
@@ -212,7 +200,7 @@ func (w *argumentWalk) behindPlace(i int) bool {
 	if place.Opener != w.from || w.opener != w.from || place.First != place.Last || place.Head != "" || w.TypeOf(w.items[place.Last]) != graph.Place || !located[place.Slot] {
 		return false
 	}
-	return !w.actsNext(i) && w.beforeTitle(i, place.Last) == place.Last // not "arrived in Oslo X had left"
+	return !w.actsNext(w.items, i) && w.beforeTitle(i, place.Last) == place.Last // not "arrived in Oslo X had left"
 }
 
 // located are the prepositions before a place where something is done.

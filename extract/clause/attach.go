@@ -59,6 +59,8 @@ func (s *Sentence) attachFinite(items []Item, verbs []Verb, i int) {
 			v.Subject, v.Governor, v.Binder, v.Coordinated = verbs[p].Subject, verbs[p].Governor, verbs[p].Binder, true
 		}
 		return
+	case subject.Empty() && s.behindGoverned(items, verbs[:i], v):
+		return
 	case subject.Empty():
 		v.setBinder(s.clauseOpener(items, from))
 		if v.Subject = s.inverted(items, v); v.Subject.Empty() {

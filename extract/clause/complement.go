@@ -3,6 +3,7 @@ package clause
 import (
 	"slices"
 
+	"dramatis/extract/source"
 	"dramatis/graph"
 )
 
@@ -122,10 +123,19 @@ func (s *Sentence) backshifted(items []Item, v Verb) bool {
 // LeadStart gives the item where the title, the courtesies and the article of the mention at
 // item i start.
 func (s *Sentence) LeadStart(items []Item, i int) int {
-	for i > 0 && items[i-1].Kind == WordItem && (items[i-1].Determiner || s.Honorific(items[i-1].Word) || s.Adjectival(items[i-1])) {
+	lead := s.titleOf(items, i)
+	for i > 0 && items[i-1].Kind == WordItem && (items[i-1].Determiner || s.Honorific(items[i-1].Word) || s.Adjectival(items[i-1]) || lead.Contains(items[i-1].Span)) {
 		i--
 	}
 	return i
+}
+
+// titleOf gives where the title before the name at item i stands, "Count NAME"; not that of several, "with the officers NAME met".
+func (s *Sentence) titleOf(items []Item, i int) source.Span {
+	if i <= 0 || i >= len(items) || items[i].Kind != NameItem || pluralEnding(items[i-1].Word) {
+		return source.Span{}
+	}
+	return s.a.Mentions[items[i].Mention].Lead
 }
 
 // PutIn reports whether a verb of saying is put into the sentence, or hung on its end, with

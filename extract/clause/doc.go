@@ -9,7 +9,7 @@
 //	groups of verbs, their tense and mood; whom the manner of a paper leaves out before them
 //	    clause.go tense.go mood.go implied.go lastteller.go entry.go
 //	on what a verb hangs, and how far its clause goes
-//	    attach.go saidabove.go complement.go nextclause.go circumstance.go nonfinite.go control.go passive.go gap.go echo.go
+//	    attach.go saidabove.go complement.go nextclause.go circumstance.go nonfinite.go control.go passive.go ellipsis.go gap.go echo.go
 //	who is its subject, and what may stand between
 //	    subject.go newsubject.go beyond.go parenthesis.go relative.go participle.go fronted.go goneon.go
 //	several who are joined, what is put behind or before a name, whose a noun is

@@ -49,27 +49,3 @@ func (s *Sentence) closesGap(items []Item, j int) bool {
 	}
 	return true
 }
-
-// goesOnInPlace reports whether item i ends what tells when or where was done what the object before it was part
-// of, and another follows with its own time or place: "met X on 4 May and Y on 5 May", "saw X in Rome and Y in Oslo".
-func (s *Sentence) goesOnInPlace(items []Item, args []Argument, opener, i int) bool {
-	n := len(args) - 1
-	if items[i].Kind == NameItem {
-		n-- // the place itself
-	}
-	if n < 0 || args[n].Head != "" || args[n].Slot != "object" || args[n].Last != i-1 && !(opener == i-1 && args[n].Last == opener-1) {
-		return false
-	}
-	j := i + 1
-	if j < len(items) && items[j].Word == "," {
-		j++
-	}
-	if j+1 >= len(items) || items[j].Word != "and" {
-		return false
-	}
-	j = s.PastTitle(items, PastDeterminers(items, j+1))
-	if j+1 >= len(items) || items[j].Kind != NameItem || items[j].Possessive || s.IsPronoun(items[j]) || s.TypeOf(items[j]) != s.TypeOf(items[args[n].First]) {
-		return false
-	}
-	return items[j+1].Kind == DateItem || opener == i-1 && items[j+1].Word == items[opener].Word
-}

@@ -18,6 +18,47 @@ func (s *Sentence) fresh(items []Item, verbs []Verb, v Verb, g Group) Group {
 	return s.Singleton(items, g.Last)
 }
 
+// behindGoverned gives verb v for its subject the last of a list whose others are governed by a preposition of the verb before it: "and"
+// opens a clause of its own there, "X wrote to Y and Z wrote to W", "X was replaced by Y, and Z was replaced by W".
+func (s *Sentence) behindGoverned(items []Item, verbs []Verb, v *Verb) bool {
+	j := s.SkipAdverbials(items, v.First-1)
+	if j > 1 && items[j].Kind == NameItem && s.frames.Attributive[items[j-1].Word] && items[j-2].Kind == NameItem {
+		j -= 2 // "X of the Foreign Ministry told"
+	}
+	if len(verbs) == 0 || j < 0 || items[j].Kind != NameItem || items[j].Possessive || s.ReducedPassive(*v) || v.First == v.Main && v.Passive {
+		return false
+	}
+	g, before := s.GroupEndingAt(items, j), verbs[len(verbs)-1]
+	opener := s.TitleStart(items, s.LeadStart(items, g.First)) - 1
+	if and := s.lastAnd(items, g); and < 0 || opener <= before.Last || !items[opener].Preposition || items[opener].Word == "between" || items[opener].Word == "among" {
+		return false
+	}
+	if before.Subject.Empty() || !before.Finite() || before.Binder != "" && before.Binder != "that" || s.opensWithBinder(items, verbs) || !s.plainBetween(items, before, opener) {
+		return false
+	}
+	if word := items[v.First].Word; (word == "were" || word == "are") && items[s.lastAnd(items, g)-1].Word != "," {
+		return false
+	}
+	v.Subject, v.Governor, v.Binder, v.Opener = s.Singleton(items, g.Last), before.Governor, before.Binder, before.Opener
+	return true
+}
+
+// plainBetween reports whether nothing but the object of verb v, which has no name, stands between it and the preposition at item opener:
+// "sent a telegram to". What is said may open there: "believed the telegram to X and Y was lost".
+func (s *Sentence) plainBetween(items []Item, v Verb, opener int) bool {
+	for _, it := range items[v.Last+1 : opener] {
+		if it.Kind != WordItem || it.Preposition || it.Binder || it.Word == "and" || !it.Adverb && s.opensContent(v) {
+			return false
+		}
+	}
+	return true
+}
+
+// opensContent reports whether a clause without "that" may stand behind a verb: "said X had come".
+func (s *Sentence) opensContent(v Verb) bool {
+	return s.frames.Speech[v.Lemma] || s.frames.Request[v.Lemma] || s.frames.Minded[v.Lemma] || s.frames.Presupposing[v.Lemma] || s.frames.Doubtful[v.Lemma]
+}
+
 // lastAnd gives the item of the "and" before the last of a list, or -1.
 func (s *Sentence) lastAnd(items []Item, g Group) int {
 	for k := g.Last - 1; k > g.First; k-- {
@@ -36,8 +77,7 @@ func (s *Sentence) hasObject(items []Item, verbs []Verb, g Group, parted bool) b
 	if before.Passive || before.Gerund || before.Last != s.TitleStart(items, s.LeadStart(items, g.First))-1 || before.Subject.Empty() || s.frames.Intransitive[before.Lemma] || s.frames.Copula[before.Lemma] {
 		return false
 	}
-	told := s.frames.Speech[before.Lemma] || s.frames.Request[before.Lemma] || s.frames.Minded[before.Lemma] || s.frames.Presupposing[before.Lemma] || s.frames.Doubtful[before.Lemma]
-	if told && !parted {
+	if s.opensContent(before) && !parted {
 		return false
 	}
 	opened := func(w Verb) bool { return w.Binder != "" && w.Binder != "that" || w.Gerund || w.Infinitive }

@@ -176,6 +176,11 @@ func (s *Sentence) surelyFinite(items []Item, v Verb) bool {
 	return next.Word == "that" || next.Word == "to" || next.Word == "." || next.Determiner || next.Adverb || next.Kind == NameItem
 }
 
+// governs reports whether item i is a preposition that makes the name behind it a complement.
+func (s *Sentence) governs(i int) bool {
+	return i >= 0 && s.Items[i].Kind == WordItem && s.frames.Governing[s.Items[i].Word]
+}
+
 // hasItsVerb reports whether the clause of the name at item i has its finite verb before it and is not one that only
 // says more of its subject: "wrote to X and Y had come", not "who wrote to X and Y had come" nor "held that the talks
 // between X and Y had begun".
@@ -190,5 +195,6 @@ func (s *Sentence) hasItsVerb(i int) bool {
 		return false
 	}
 	opens := func(it Item) bool { return it.Word == "between" || it.Kind == WordItem && it.Binder && !it.Preposition }
-	return v.Finite() && !v.Subject.Empty() && !s.frames.Speech[v.Lemma] && !slices.ContainsFunc(s.Items[v.Last+1:i], opens)
+	told := s.frames.Speech[v.Lemma] && !s.governs(s.LeadStart(s.Items, i)-1) // "wrote X and Y had come", not "wrote to X and Y had come"
+	return v.Finite() && !v.Subject.Empty() && !told && !slices.ContainsFunc(s.Items[v.Last+1:i], opens)
 }

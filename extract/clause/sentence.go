@@ -86,7 +86,8 @@ func (s *Sentence) Open(next mention.Sentence, kind zone.Kind) {
 
 // Parse finds the groups of verbs among the items, who does what each says, and on what it hangs.
 func (s *Sentence) Parse() {
-	s.groups = s.groups[:0]
+	s.groups, s.groupAtItem = s.groups[:0], s.groupAtItem[:0]
+	s.Items = s.restoreVerbs(s.Items)
 	s.groupAtItem = slices.Grow(s.groupAtItem[:0], len(s.Items))[:len(s.Items)]
 	clear(s.groupAtItem)
 	clear(s.barren)

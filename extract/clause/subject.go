@@ -205,13 +205,14 @@ func (s *Sentence) subordinates(it Item) bool {
 // binderBefore gives the word that opens the clause whose subject starts after item j.
 func (s *Sentence) binderBefore(items []Item, j int) (string, int) {
 	subject := j + 1
+	lead := s.titleOf(items, subject)
 	for ; j >= 0; j-- {
 		it := items[j]
 		switch {
 		case it.Kind == DateItem, it.Kind == WordItem && it.Preposition && items[j+1].Kind == DateItem: // "that in March he came"
 		case it.Kind == WordItem && it.Binder:
 			return it.Word, j
-		case it.Kind == WordItem && (it.Determiner || it.Adverb || s.Honorific(it.Word) || s.Adjectival(it)):
+		case it.Kind == WordItem && (it.Determiner || it.Adverb || s.Honorific(it.Word) || s.Adjectival(it) || lead.Contains(it.Span)):
 		case it.Word == ",":
 			if k := s.whoseBefore(items, j-1); k >= 0 && k < j-1 && s.NounLike(items, j-1) {
 				return "whose", k // "N., whose brother, X, praised"

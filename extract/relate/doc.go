@@ -14,7 +14,7 @@
 //	its times and places: of a verb or a noun, counted days, how long something took
 //	    when.go reckoned.go datebeside.go nounday.go day.go lasting.go where.go
 //	frames read off verbs: what stands behind one, what a frame wants, which argument fills which place
-//	    match.go signed.go fit.go slot.go thing.go default.go circumstance.go
+//	    match.go mutual.go signed.go fit.go slot.go thing.go default.go circumstance.go
 //	frames read off nouns, and whose a noun is
 //	    noun.go nounslot.go owner.go
 //	who speaks, to whom, and when: in a telegram, in a letter, across a table

@@ -149,18 +149,6 @@ func (r *reading) mayDefault(f *lexicon.Frame, i int, held sense.Sense, passive 
 	return true
 }
 
-// amongThemselves reports whether several subjects of a verb without an object did to each other what it says: "X and Y met",
-// "X and Y exchanged notes", "there met X and Y". In the passive they must be its object by the frame.
-func (r *reading) amongThemselves(f *lexicon.Frame, v clause.Verb, passive bool) bool {
-	if len(v.Subject.Mentions) < 2 || passive && !(v.Passive && slices.Contains(f.Subject.Slots, "object")) || r.Neither(v) {
-		return false // "neither X nor Y agreed to it": with each other they may have
-	}
-	if f.Predicate == "agreed-with" && r.withinSide(r.ChainsOf(v.Subject, false)) {
-		return false // two of one side agree with what the other said
-	}
-	return len(f.Things) > 0 && !r.opens(f.Object, v.Last) || r.alone(v) || v.Subject.First > v.Last
-}
-
 // askedToDo gives the body that a clause of asking says should do something, or one of
 // criticising that it did: "requested that the Ministry hasten the shipment", "criticised
 // that the Ministry had not". That a person should, one may say to another; who complains that he did, finds fault with him.
@@ -238,21 +226,6 @@ func (r *reading) lacksObject(f *lexicon.Frame, v clause.Verb, args []clause.Arg
 	return len(r.fill(f, o, v, args, passive, subjects[0])) == 0
 }
 
-// eachOther reports whether "each other" stands in a slot behind item i in its clause: "X and Y
-// thanked each other", "X and Y wrote long letters to one another".
-func (r *reading) eachOther(s lexicon.Slot, i int) bool {
-	slot := "object"
-	for j := i; j+1 < len(r.Items) && j < i+clause.LongestApposition && !r.ClosesClause(r.Items, j); j++ {
-		switch it := r.Items[j]; {
-		case it.Word == "each" && r.Items[j+1].Word == "other", it.Word == "one" && r.Items[j+1].Word == "another":
-			return slices.Contains(s.Slots, slot) && !s.ThroughOnly
-		case it.Kind == clause.WordItem && it.Preposition:
-			slot = it.Word
-		}
-	}
-	return false
-}
-
 // state notes the statements of a frame for every pair of its arguments.
 func (r *reading) state(f *lexicon.Frame, subjects, objects []coref.ChainID, s sense.Sense, at int) {
 	if f.Inverse {
@@ -274,8 +247,12 @@ func (r *reading) state(f *lexicon.Frame, subjects, objects []coref.ChainID, s s
 	if f.Predicate == "met" {
 		r.noteCameTogether(s, subjects, objects)
 	}
-	for _, a := range subjects {
-		for _, b := range objects {
+	apart := len(subjects) > 1 && len(objects) > 1 && r.respectively(at)
+	for i, a := range subjects {
+		for j, b := range objects {
+			if apart && (i != j || len(subjects) != len(objects)) {
+				continue
+			}
 			b = r.envoyOf(a, b)
 			st := fact(a, f.Predicate, b, when, f.Confidence, proof)
 			st.Where, st.Topic, st.Modality, st.AttributedTo = unless(where, b), topic, s.Modality, s.AttributedTo
@@ -302,43 +279,4 @@ func (r *reading) byTelephone(at int) bool {
 		}
 	}
 	return slices.ContainsFunc(r.Items[from:to], func(it clause.Item) bool { return it.Kind == clause.WordItem && r.frames.Telephone[it.Word] })
-}
-
-// withObject reports whether an infinitive hangs on a verb that has somebody else for its object: "X and Y called in Z to
-// talk" says of neither that he talked to the other.
-func (r *reading) withObject(v clause.Verb) bool {
-	if !v.Infinitive || v.Governor < 0 {
-		return false
-	}
-	g := r.Verbs[v.Governor]
-	return !g.Passive && v.Subject.Last < g.First && slices.ContainsFunc(r.Items[g.Last+1:max(g.Last+1, v.First)], func(it clause.Item) bool {
-		return it.Kind == clause.NameItem && !it.Possessive
-	})
-}
-
-// alone reports whether no object follows a verb: "X and Y met in Oslo", not "X and Y met the demand".
-func (r *reading) alone(v clause.Verb) bool {
-	for j := v.Last + 1; j < len(r.Items); j++ {
-		it := r.Items[j]
-		switch {
-		case it.Kind == clause.WordItem && it.Adverb:
-			continue
-		case it.Kind == clause.NameItem, it.Word == "with":
-			return false
-		}
-		return it.Kind != clause.WordItem || it.Preposition || it.Binder || it.Word == "and" || it.Word == "to"
-	}
-	return true
-}
-
-// stateMutual notes the statements of a frame between each two of several: once where
-// its predicate is symmetric, else both ways.
-func (r *reading) stateMutual(f *lexicon.Frame, both []coref.ChainID, s sense.Sense, at int) {
-	term, _ := r.vocabulary.Term(f.Predicate)
-	for i, a := range both {
-		r.state(f, []coref.ChainID{a}, both[i+1:], s, at)
-		if !term.Symmetric {
-			r.state(f, both[i+1:], []coref.ChainID{a}, s, at)
-		}
-	}
 }
