@@ -21,6 +21,14 @@ func TestSentBy(t *testing.T) {
 			[]string{"K. Holm represents Ministry of Mines", "A. Brandt represents Ministry of Mines", "R. Vos represents Ministry of Finance", "A. Brandt present-at meeting of 3 June 1951", "K. Holm met T. Soto|T. Soto met K. Holm"},
 			[]string{"V. Dahl present-at meeting of 3 June 1951", "K. Holm met A. Brandt", "A. Brandt met K. Holm", "K. Holm holds-position Ministry of Mines", "V. Dahl represents Ministry of Finance"},
 		},
+		"by what they did there": {
+			"HAMAR FISHERIES COMMITTEE\n\nMinutes of the meeting held at Hamar on 6 June 1953\n\nChairman: Mr. Karl Lund (Norway)\nRecording Secretary: Miss Anna Weber\nPresent: Mr. Otto Holm (Denmark), Mr. Emil Stein.\n\nMr. Stein (Sweden) asked Mr. Holm for the figures. Mr. Holm (Denmark) left.\n",
+			[]string{"Karl Lund present-at meeting of 6 June 1953", "Anna Weber present-at meeting of 6 June 1953", "Otto Holm present-at meeting of 6 June 1953", "Karl Lund represents Norway", "Otto Holm represents Denmark", "Emil Stein represents Sweden", "Anna Weber holds-position Hamar Fisheries Committee", "Karl Lund holds-position Hamar Fisheries Committee"}, nil,
+		},
+		"a turn of the chairman": {
+			"Minutes of the meeting held at Hamar on 6 June 1953\n\nPresent: Mr. Otto Holm, Mr. Emil Stein.\n\nChairman: Thank you.\n\nMr. Stein thanked Mr. Holm.\n",
+			[]string{"Emil Stein thanked Otto Holm|Stein thanked Holm"}, []string{"Thank present-at meeting of 6 June 1953", "Chairman present-at meeting of 6 June 1953"},
+		},
 		"in the chair": {
 			"Minutes of the Harbour Board, 14 March 1932\n\nPresent: Mr. Karl Lund (in the Chair), Mr. Jan Falk (Secretary), Mr. Arne Toft.\n\nThe minutes of the last meeting were read and confirmed. Mr. Falk stated that the dues would rise.\n",
 			[]string{"Jan Falk holds-position Secretary", "Karl Lund met Jan Falk|Jan Falk met Karl Lund"}, []string{"Karl Lund holds-position in the Chair"},

@@ -47,7 +47,7 @@ func (r *reading) readSpokenFor() {
 		if j+1 >= len(r.Items) || !r.IsStaffed(j) || r.Items[j+1].Word != "," || j+2 >= len(r.Items) || r.ownedOrHeld(i) {
 			continue
 		}
-		if v, ok := r.VerbAt(r.Items, j+2); !ok || !v.Finite() || !r.frames.Speech[v.Lemma] && !r.frames.Rejoining[v.Lemma] {
+		if !r.saysBehind(j + 2) {
 			continue // "NAME, for the Party, was a stranger"
 		}
 		for _, p := range r.PersonsIn(r.Singleton(r.Items, i)) {
@@ -147,6 +147,42 @@ func (r *reading) readEnclosed() {
 			}
 		}
 	}
+}
+
+// readEnclosedStates states whom somebody speaks for where a state alone stands in a bracket behind his name and a verb of saying
+// follows, or behind his name in the list of those present: "Mr. Lund (Norway) said", "Present: Mr. Lund (Norway)".
+func (r *reading) readEnclosedStates() {
+	for i := 1; i+2 < len(r.Items); i++ {
+		if r.Items[i].Word != "(" || r.Items[i-1].Kind != clause.NameItem || !r.IsNamedPerson(r.Items[i-1]) || r.Items[i+1].Kind != clause.NameItem || r.c.Of[r.Items[i+1].Mention] == coref.None || !r.IsState(r.c.Of[r.Items[i+1].Mention]) {
+			continue
+		}
+		end := i + 2
+		for end < len(r.Items) && end < i+longestState && r.Items[end].Word != ")" {
+			end++ // "(Congo, Léopoldville)"
+		}
+		if end >= len(r.Items) || r.Items[end].Word != ")" || !r.isListed(r.Items[i-1]) && (end+1 == len(r.Items) || !r.saysBehind(end+1)) {
+			continue
+		}
+		for _, p := range r.PersonsIn(r.Singleton(r.Items, i-1)) {
+			st := fact(p, "represents", r.c.Of[r.Items[i+1].Mention], dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/enclosed"))
+			st.Modality = r.VoiceModality()
+			r.addNew(st)
+		}
+	}
+}
+
+// isListed reports whether a name stands in the list of those present.
+func (r *reading) isListed(it clause.Item) bool {
+	return slices.ContainsFunc(r.layout.Header.Participants, func(p zone.Party) bool { return p.Span.Contains(it.Span) })
+}
+
+// longestState bounds the items of a state in a bracket.
+const longestState = 5
+
+// saysBehind reports whether a verb by which somebody speaks at a meeting opens at item i.
+func (r *reading) saysBehind(i int) bool {
+	v, ok := r.VerbAt(r.Items, i)
+	return ok && v.Finite() && !v.Passive && (r.frames.Speech[v.Lemma] || r.frames.Rejoining[v.Lemma] || r.frames.Enquiring[v.Lemma] || r.layout.Header.Type == zone.Minutes)
 }
 
 // readEnclosedOffices states the post of somebody behind whose name nothing but his office stands in a

@@ -199,6 +199,7 @@ func (r *reading) readDeeds() {
 		r.readOwned()
 		r.readSharedPosts()
 		r.readEnclosed()
+		r.readEnclosedStates()
 		r.readEnclosedOffices()
 		r.readHeadships()
 		r.readLeaderships()

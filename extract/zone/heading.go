@@ -119,7 +119,8 @@ func (p *page) startsText(i int) bool {
 	if s[0] >= 'a' && s[0] <= 'z' && !sh.sentence && i > 0 && p.lines[i-1].Len() < shortLine {
 		return false // "NOTE / on the talks of the Minister with": the heading goes on
 	}
-	return sh.prose() || sh.words > 14 && sh.capitals*2 < sh.letters || p.isTurn(s, sh)
+	belowList := sh.says() && p.lines[i].gap > 0 && i > 0 && p.listsPresent(i-1)
+	return sh.prose() || belowList || sh.words > 14 && sh.capitals*2 < sh.letters || p.isTurn(s, sh)
 }
 
 // withoutBracket gives a short line without the bracket that ends it: "Department of
@@ -140,7 +141,7 @@ func isNumbered(s string) bool {
 // isTurn reports whether a line is a turn of a dialogue: "Chairman: Thank you."
 func (p *page) isTurn(s string, sh shape) bool {
 	speaker, said, ok := strings.Cut(s, ": ")
-	return ok && len(speaker) < 60 && len(strings.Fields(speaker)) <= 4 && sh.sentence && sh.small > 0 && said != "" && !p.isKnownLabel(speaker)
+	return ok && len(speaker) < 60 && len(strings.Fields(speaker)) <= 4 && sh.sentence && sh.small > 0 && said != "" && !p.isKnownLabel(speaker) && !p.namesOfficer(s)
 }
 
 // isKnownLabel reports whether a label of letterheads stands before the colon.
@@ -166,6 +167,9 @@ func (p *page) label(s string) (string, source.Span, bool) {
 	} else if ok && len(before) < 40 && p.isKnownLabel(before) && !(p.letterhead.Participants[plainWords(before)] && tellsMore(after)) {
 		return plainWords(withoutBracket(before)), source.Span{Start: len(s) - len(strings.TrimLeft(after, " \t*")), End: len(s)}, true
 	}
+	if p.namesOfficer(s) {
+		return "participants", source.Span{End: len(s)}, true // with what he did
+	}
 	plain := plainWords(s)
 	if isGroup(s, plain) {
 		return "participants", source.Span{}, true
@@ -184,6 +188,19 @@ func (p *page) label(s string) (string, source.Span, bool) {
 	}
 	return word, source.Span{Start: len(s) - len(strings.TrimLeft(rest, " ")), End: len(s)}, true
 }
+
+// namesOfficer reports whether a line of the heading of minutes says who did what at the meeting: "Chairman: Mr. NAME (Norway)".
+func (p *page) namesOfficer(s string) bool {
+	before, after, ok := strings.Cut(s, ":")
+	if kind := p.parsed.kind; !ok || kind == nil || kind.Role != "body" && kind.Role != "meeting" || !p.letterhead.Officers[plainWords(before)] {
+		return false
+	}
+	sh := shapeOf(unbracketed(after))
+	return sh.letters > 1 && sh.letters <= longestOfficer && sh.small == 0 && startsName(after) // not "Chairman: Thank you."
+}
+
+// longestOfficer bounds the words of the name of such a one, with his titles.
+const longestOfficer = 6
 
 // presides reports whether the words before "by" say that somebody took the chair: "Chaired", "The meeting was chaired".
 func (p *page) presides(s string) bool {

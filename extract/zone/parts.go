@@ -46,6 +46,8 @@ func (p *page) readHeadLine(h *Header, i int, titled bool) int {
 	case p.isSide(s):
 		_, after, _ := strings.Cut(s, ":")
 		h.Participants = p.addAttendance(h.Participants, source.Span{Start: span.End - len(strings.TrimLeft(after, " ")), End: span.End})
+	case p.namesOfficer(s):
+		h.Participants = append(h.Participants, p.participants(span)...)
 	case ok && lh.Participants[label]:
 		return p.readParticipants(h, i, value)
 	case ok && lh.Senders[label] && !value.Empty():

@@ -77,6 +77,7 @@ type letterheadTable struct {
 	Via              set     `yaml:"via"`
 	Subjects         set     `yaml:"subjects"`
 	Participants     set     `yaml:"participants"`
+	Officers         set     `yaml:"officers"`
 	Came             set     `yaml:"came"`
 	Missed           set     `yaml:"missed"`
 	Dated            set     `yaml:"dated"`
