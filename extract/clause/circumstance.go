@@ -21,6 +21,9 @@ func (s *Sentence) ClauseHeaded(i, j int) int {
 	if n := s.cleftVerb(j); n >= 0 {
 		return n
 	}
+	if n := s.VerbEndingAt(j - 1); n >= 0 && s.Verbs[n].Gerund && !s.Verbs[n].Subject.Empty() {
+		return n // "X, speaking on behalf of Y, said"
+	}
 	for n := len(s.Verbs) - 1; n >= 0; n-- {
 		if v := s.Verbs[n]; v.Last < j && v.Finite() {
 			if s.SameClause(v.Last, j) {
