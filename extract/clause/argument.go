@@ -81,7 +81,11 @@ func (s *Sentence) opensNext(items []Item, i int) bool {
 		return false
 	}
 	if items[k].Word == "and" {
-		return s.actsNext(items, i) && s.hasItsVerb(i)
+		list := k > 0 && items[k-1].Kind == NameItem && s.listable(s.TypeOf(items[k-1]), s.TypeOf(items[i]))
+		if next := s.GroupAt(items, i).Last + 1; list && s.IsPronoun(items[k-1]) && next < len(items) && items[next].Aux.Lemma != "" {
+			list = false // "invited me and X was"
+		}
+		return !list && s.actsNext(items, i) && s.hasItsVerb(i) // "represented Norway and X represented"
 	}
 	if items[k].Word != "," {
 		return false

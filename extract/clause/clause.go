@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dramatis/extract/lexicon"
+	"dramatis/internal/set"
 )
 
 // Verb is a verb group of a sentence: "had not informed", "to be sent", "was".
@@ -267,6 +268,9 @@ func (s *Sentence) afterSubject(items []Item, i int, f lexicon.VerbForm) bool {
 		return f.Form&lexicon.Base != 0 || s.decrees(items, i) // a command, a plea or a decision
 	}
 	it := items[j]
+	if it.Kind == WordItem && indefinite[it.Word] && f.Form&lexicon.Third != 0 {
+		return true // "nothing shows"
+	}
 	if it.Kind != NameItem {
 		return s.decrees(items, i) || s.saysThat(items, j, i, f) || it.Word == "," && s.thirdOverComma(items, j, i) || it.Kind == WordItem && (it.Word == "who" || it.Word == "which" || it.Word == "and" && f.Form&lexicon.Third != 0)
 	}
@@ -275,6 +279,9 @@ func (s *Sentence) afterSubject(items []Item, i int, f lexicon.VerbForm) bool {
 	}
 	return f.Form&lexicon.Third != 0 || f.Form&lexicon.Base != 0 && (s.IsPronoun(it) || len(s.GroupEndingAt(items, j).Mentions) > 1 || s.behindThat(items, j) || s.behindThatThe(items, j, i) || s.helpedBefore(items, j))
 }
+
+// indefinite are the pronouns that stand for nobody in particular, and are subjects of the third person.
+var indefinite = set.Of("nothing", "nobody", "everything", "everybody", "everyone", "somebody", "someone", "anybody", "anyone")
 
 // thirdOverComma reports whether a form that may be a noun stands at item i behind the comma that closes what is put in behind its
 // subject, and goes on as a verb does: "X, who was ill, writes to Y".

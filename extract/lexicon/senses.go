@@ -53,6 +53,9 @@ type senses struct {
 	Intending     WordClass `yaml:"intending"`     // verbs whose gerund lies ahead: "considered visiting"
 	Awaiting      WordClass `yaml:"awaiting"`      // verbs behind which what they name is still to come
 	Factive       WordClass `yaml:"factive"`       // adjectives whose infinitive came true: "glad to meet"
+	Doubting      WordClass `yaml:"doubting"`      // words of doubt, which denied leave none
+	Verity        WordClass `yaml:"verity"`        // words by which a clause is called true: "it is true that"
+	Recollecting  WordClass `yaml:"recollecting"`  // verbs of remembering and owning up, which leave their clause open where they are denied
 	Presupposing  WordClass `yaml:"presupposing"`  // verbs whose clause is true though they are only wished or foretold
 	Unable        WordClass `yaml:"unable"`        // adjectives whose infinitive did not
 	Withholding   WordClass `yaml:"withholding"`   // verbs after which "from V-ing" did not happen

@@ -153,14 +153,14 @@ func (r *reading) readEnclosed() {
 // follows, or behind his name in the list of those present: "Mr. Lund (Norway) said", "Present: Mr. Lund (Norway)".
 func (r *reading) readEnclosedStates() {
 	for i := 1; i+2 < len(r.Items); i++ {
-		if r.Items[i].Word != "(" || r.Items[i-1].Kind != clause.NameItem || !r.IsNamedPerson(r.Items[i-1]) || r.Items[i+1].Kind != clause.NameItem || r.c.Of[r.Items[i+1].Mention] == coref.None || !r.IsState(r.c.Of[r.Items[i+1].Mention]) {
+		if r.Items[i].Word != "(" || r.Items[i-1].Kind != clause.NameItem || !r.IsNamedPerson(r.Items[i-1]) || !r.calledFormally(r.Items[i-1]) || r.Items[i+1].Kind != clause.NameItem || r.c.Of[r.Items[i+1].Mention] == coref.None || !r.IsState(r.c.Of[r.Items[i+1].Mention]) {
 			continue
 		}
 		end := i + 2
 		for end < len(r.Items) && end < i+longestState && r.Items[end].Word != ")" {
 			end++ // "(Congo, Léopoldville)"
 		}
-		if end >= len(r.Items) || r.Items[end].Word != ")" || !r.isListed(r.Items[i-1]) && (end+1 == len(r.Items) || !r.saysBehind(end+1)) {
+		if end >= len(r.Items) || r.Items[end].Word != ")" || !r.isListed(r.Items[i-1]) && !r.actsAtMeeting(end+1) {
 			continue
 		}
 		for _, p := range r.PersonsIn(r.Singleton(r.Items, i-1)) {
@@ -171,6 +171,13 @@ func (r *reading) readEnclosedStates() {
 	}
 }
 
+// calledFormally reports whether somebody is named as records of a meeting name him, by his title or by his surname alone or in a list: "Mr.
+// Lund", "LUND"; not "Anna Lund", who may only come from the land in brackets.
+func (r *reading) calledFormally(it clause.Item) bool {
+	m := r.a.Mentions[it.Mention]
+	return !m.Lead.Empty() || r.isListed(it) || !strings.Contains(m.Normal, " ")
+}
+
 // isListed reports whether a name stands in the list of those present.
 func (r *reading) isListed(it clause.Item) bool {
 	return slices.ContainsFunc(r.layout.Header.Participants, func(p zone.Party) bool { return p.Span.Contains(it.Span) })
@@ -179,10 +186,19 @@ func (r *reading) isListed(it clause.Item) bool {
 // longestState bounds the items of a state in a bracket.
 const longestState = 5
 
+// actsAtMeeting reports whether a verb opens at item i by which somebody speaks, or in minutes one by which he does anything.
+func (r *reading) actsAtMeeting(i int) bool {
+	if i >= len(r.Items) {
+		return false
+	}
+	v, ok := r.VerbAt(r.Items, i)
+	return r.saysBehind(i) || ok && v.Finite() && !v.Passive && r.layout.Header.Type == zone.Minutes
+}
+
 // saysBehind reports whether a verb by which somebody speaks at a meeting opens at item i.
 func (r *reading) saysBehind(i int) bool {
 	v, ok := r.VerbAt(r.Items, i)
-	return ok && v.Finite() && !v.Passive && (r.frames.Speech[v.Lemma] || r.frames.Rejoining[v.Lemma] || r.frames.Enquiring[v.Lemma] || r.layout.Header.Type == zone.Minutes)
+	return ok && v.Finite() && !v.Passive && (r.frames.Speech[v.Lemma] || r.frames.Rejoining[v.Lemma] || r.frames.Enquiring[v.Lemma])
 }
 
 // readEnclosedOffices states the post of somebody behind whose name nothing but his office stands in a

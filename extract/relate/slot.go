@@ -14,6 +14,9 @@ import (
 func (r *reading) fill(f *lexicon.Frame, s lexicon.Slot, v clause.Verb, args []clause.Argument, passive bool, speaker coref.ChainID) []coref.ChainID {
 	for _, slot := range s.Slots {
 		slot = underPassive(slot, passive)
+		if passive && r.isStranded(v, slot) {
+			slot = "subject" // "was called on by X"
+		}
 		if slot == "subject" {
 			if c := r.given(s, v.Subject, f.Collective); len(c) > 0 && !s.ThroughOnly && !(s.TakesSeat() && r.namesMission(v.Subject)) {
 				return c
@@ -66,6 +69,14 @@ func (r *reading) fill(f *lexicon.Frame, s lexicon.Slot, v clause.Verb, args []c
 		return r.Audience()
 	}
 	return r.otherThan(v.Subject, r.defaulted(s, speaker))
+}
+
+// isStranded reports whether the preposition of a slot stands behind a passive with nothing behind it but who did it: its subject is what
+// the preposition governs.
+func (r *reading) isStranded(v clause.Verb, slot string) bool {
+	k := v.Last + 1
+	return v.Passive && v.First < v.Main && k < len(r.Items) && r.Items[k].Word == slot && r.Items[k].Kind == clause.WordItem && r.Items[k].Preposition &&
+		(k+1 == len(r.Items) || r.Items[k+1].Word == "by" || r.Items[k+1].Kind == clause.PunctItem)
 }
 
 // ofOther reports whether an argument that stands in a slot of a frame belongs to another verb or noun than verb v, or

@@ -70,6 +70,14 @@ func (r *Reading) underGovernor(own, above graph.Modality, g, v clause.Verb) gra
 	if own.Happened() && r.takenForTrue(v) {
 		return own
 	}
+	if own.Happened() && r.byNobody(g) && v.Finite() && !r.frames.Presupposing[g.Lemma] && !r.frames.Refusing[g.Lemma] && !r.frames.Doubting[g.Lemma] {
+		return graph.Hypothetical // "nothing shows that X met Y"
+	}
+	if own.Happened() && above == graph.Negated {
+		if m, ok := r.underDenied(own, g, v); ok {
+			return m
+		}
+	}
 	if own.Happened() && !above.Happened() && r.yields(g) {
 		own = above
 		if above == graph.Planned && (r.tellsPast(v) || v.Binder == "that" && v.Perfect && v.Modal == "") {
@@ -86,6 +94,53 @@ func (r *Reading) underGovernor(own, above graph.Modality, g, v clause.Verb) gra
 		return graph.Hypothetical // "might ask X to meet Y", "it would be unwise to ask X to meet Y": nobody has asked
 	}
 	return own
+}
+
+// underDenied gives the sense of a clause, or of a gerund that tells what is past, under a verb that is denied, where that denies nothing of it:
+// what one did not know is true, "did not know that X had met Y", what one does not say or remember is left open, "does not remember having
+// met X", "is not certain that X met Y". What somebody does not believe, and what is "not true", is denied.
+func (r *Reading) underDenied(own graph.Modality, g, v clause.Verb) (graph.Modality, bool) {
+	f := r.frames
+	clausal := v.Binder == "that" && v.Opener > g.Last && r.OneStretch(r.Items, g.Last+1, v.Opener) && (v.Perfect || r.VerbTense(v) == lexicon.Past) && v.Modal == ""
+	recalled := v.Gerund && (v.Perfect || f.Recollecting[g.Lemma]) && v.First == g.Last+1
+	switch {
+	case !g.Negated || !clausal && !recalled || f.Refusing[g.Lemma] || f.Opining[g.Lemma]:
+		return own, false
+	case f.Recollecting[g.Lemma]:
+		return graph.Hypothetical, true
+	case f.Presupposing[g.Lemma]:
+		if g.Lemma == "know" && r.VerbTense(g) != lexicon.Past {
+			return graph.Hypothetical, true // "we do not know that X met Y"
+		}
+		return own, true
+	case g.Lemma == "be":
+		told := r.Items[g.Last+1 : max(g.Last+1, v.Opener)]
+		is := func(words lexicon.WordClass) bool {
+			return slices.ContainsFunc(told, func(it clause.Item) bool { return it.Kind == clause.WordItem && words[it.Word] })
+		}
+		switch {
+		case is(f.Verity), !slices.ContainsFunc(told, func(it clause.Item) bool { return !it.Negation && !it.Adverb }):
+			return own, false // "it is not true that X met Y", "it was not that X met Y"
+		case is(f.Factive), is(f.Doubting):
+			return own, true // "was not pleased that X met Y", "there is no doubt that X met Y"
+		}
+	}
+	return graph.Hypothetical, clausal
+}
+
+// byNobody reports whether a word before a verb says that nobody does what it tells: "nothing shows", "no one believes".
+func (r *Reading) byNobody(v clause.Verb) bool {
+	k := r.SkipAdverbials(r.Items, v.First-1)
+	if k < 0 || r.Items[k].Kind != clause.WordItem {
+		return false
+	}
+	switch r.Items[k].Word {
+	case "nothing", "nobody", "none", "few":
+		return true
+	case "one":
+		return k > 0 && r.Items[k-1].Word == "no"
+	}
+	return false
 }
 
 // afterwards reports whether a gerund tells after what something is not done, so that it is not denied itself: "did not leave after

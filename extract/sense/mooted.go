@@ -81,14 +81,23 @@ func (r *Reading) onlyFeared(verbs []clause.Verb, v clause.Verb) bool {
 	if v.Binder != "that" || v.Opener < 1 {
 		return false
 	}
-	if k := r.beforeThat(v.Opener); r.frames.Doubtful[r.Items[k].Word] {
-		if k == 0 {
-			return true
-		}
-		before := r.Items[k-1].Word
-		return before != "no" && before != "little" && before != "without"
+	if r.frames.Doubtful[r.Items[r.beforeThat(v.Opener)].Word] {
+		return !r.undoubted(verbs, v)
 	}
 	return v.Governor >= 0 && !verbs[v.Governor].Negated && r.frames.Doubtful[verbs[v.Governor].Lemma]
+}
+
+// undoubted reports whether the words before a clause of "that" say that nobody doubts it: "there is no doubt that", "few dispute that".
+func (r *Reading) undoubted(verbs []clause.Verb, v clause.Verb) bool {
+	if k := r.beforeThat(v.Opener); k > 0 && r.frames.Doubting[r.Items[k].Word] {
+		before := r.Items[k-1].Word
+		return before == "no" || before == "little" || before == "without"
+	}
+	if v.Governor < 0 || !r.frames.Doubting[verbs[v.Governor].Lemma] {
+		return false
+	}
+	g := verbs[v.Governor]
+	return (g.Negated || r.byNobody(g)) && g.Modal == ""
 }
 
 // solicited reports whether an if-clause asks politely for what it tells: "would appreciate it if you would meet X".

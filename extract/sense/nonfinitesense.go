@@ -64,6 +64,8 @@ func (r *Reading) infinitiveSense(verbs []clause.Verb, v clause.Verb, outer grap
 		return outer
 	case r.onlyCan(g, v):
 		return graph.Hypothetical
+	case v.Perfect && r.frames.Doubtful[g.Lemma], v.Perfect && g.Negated && r.frames.Alleging[g.Lemma]:
+		return graph.Hypothetical // "pretends to have met", "is not known to have met"
 	case v.Perfect && (r.frames.Speech[g.Lemma] || r.frames.Alleging[g.Lemma]), g.Passive && r.frames.Alleging[g.Lemma]:
 		return graph.Reported // "is said to have met", "claims to have met"
 	case r.frames.Seeming[g.Lemma]:
@@ -164,7 +166,7 @@ func (r *Reading) notTo(v clause.Verb) bool {
 // toldNotTo reports whether what is not to be done is only asked of somebody, who may do it all the same: "told X not to meet Y",
 // not "decided not to meet Y".
 func (r *Reading) toldNotTo(verbs []clause.Verb, v clause.Verb) bool {
-	return v.Governor >= 0 && (r.frames.Request[verbs[v.Governor].Lemma] || r.frames.Speech[verbs[v.Governor].Lemma])
+	return v.Governor >= 0 && !v.Perfect && (r.frames.Request[verbs[v.Governor].Lemma] || r.frames.Speech[verbs[v.Governor].Lemma])
 }
 
 // refused reports whether an infinitive says what the noun before it says was not done: "X's refusal

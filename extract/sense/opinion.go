@@ -36,11 +36,27 @@ func (r *Reading) viewers(at int) []coref.ChainID {
 			return r.named(j + 2)
 		case it.View && r.Items[j+1].Word == "of" && j > 0:
 			return r.named(j + 2)
+		case it.Word == "as" && it.Binder && r.rememberedBy(j+1, at):
+			return r.named(j + 1)
 		case it.View && j > 1 && r.Items[j-2].Word == "in":
 			return r.ChainsOf(r.PossessorIn(r.Items, j), false)
 		}
 	}
 	return nil
+}
+
+// rememberedBy reports whether from item j on, before item at, somebody is named who tells or remembers it so: "as X remembers it,".
+func (r *Reading) rememberedBy(j, at int) bool {
+	j = r.PastTitle(r.Items, clause.PastDeterminers(r.Items, j))
+	if j+1 >= at || r.Items[j].Kind != clause.NameItem || r.IsPronoun(r.Items[j]) {
+		return false
+	}
+	v, ok := r.VerbAt(r.Items, r.GroupAt(r.Items, j).Last+1)
+	if !ok || !v.Finite() || v.Passive || v.Modal != "" || !r.frames.Speech[v.Lemma] && !r.frames.Recollecting[v.Lemma] {
+		return false
+	}
+	k := v.Last + 1
+	return k+1 < at && r.Items[k].Word == "it" && r.Items[k+1].Word == ","
 }
 
 // named gives the actors that are named from item j on, past articles and courtesies.

@@ -206,6 +206,9 @@ func (r *Reading) hedged(verbs []clause.Verb, v clause.Verb, plain graph.Modalit
 			return graph.Hypothetical // "I assume X met Y"
 		}
 	}
+	if told && r.undoubted(verbs, v) {
+		return plain
+	}
 	if told {
 		if m, ok := r.suspense(r.Items[r.beforeThat(v.Opener)].Word); ok {
 			return m
