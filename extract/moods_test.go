@@ -42,6 +42,10 @@ func TestMoods(t *testing.T) {
 			"Report\n\nThe strike made it impossible for Karl Lund to visit Oslo. The truce made it possible for Anna Weber to visit Graz. Illness forced Otto Lang to visit Vienna.\n",
 			[]string{"Karl Lund (negated) visited Oslo", "Otto Lang visited Vienna"}, []string{"Karl Lund visited Oslo"},
 		},
+		"having somebody do what lies ahead": {
+			"Letter From Anna Weber to Karl Lund\n\nOslo, May 3, 1961.\n\nDear Karl: I will be glad to have you visit Graz. What would make him thank Otto Lang is a rise. I had him visit Oslo.\n\nAnna Weber\n",
+			[]string{"Karl Lund (planned) visited Graz"}, []string{"Karl Lund visited Graz"},
+		},
 		"what somebody could not or would not do": {
 			"Report\n\nAnna Weber had been unwilling to take responsibility for inviting Karl Lund to Oslo. Otto Lang was powerless in persuading Emil Weiss. Hugo Stern was unable, after visiting Graz, to go on.\n",
 			[]string{"Otto Lang (negated) persuaded Emil Weiss", "Hugo Stern visited Graz"}, []string{"Anna Weber asked Karl Lund"},

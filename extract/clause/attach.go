@@ -42,6 +42,9 @@ func (s *Sentence) attachFinite(items []Item, verbs []Verb, i int) {
 		return
 	}
 	subject, from, shared := s.subjectLeft(items, v.First-1)
+	if items[v.First].Word == "nor" {
+		subject, from, shared = Group{}, v.First, true // "neither wrote to X nor met Y": who did not write
+	}
 	if g := s.participleOf(items, v); !g.Empty() {
 		v.Subject, v.Passive = g, true
 		return

@@ -8,7 +8,7 @@ func (s *Sentence) contrastAt(items []Item, i int) (but int, denied bool) {
 	if items[i].Word != "not" || s.merely(items, i) {
 		return -1, false
 	}
-	k := s.nameBehind(items, i+1)
+	k := s.NameBehind(items, i+1)
 	if k < 0 {
 		return -1, false
 	}
@@ -17,15 +17,15 @@ func (s *Sentence) contrastAt(items []Item, i int) (but int, denied bool) {
 			break
 		}
 		if items[j].Word == "but" {
-			n := s.nameBehind(items, j+1)
+			n := s.NameBehind(items, j+1)
 			return j, n >= 0 && !s.Nominative(items[n]) && items[j+1].Preposition == items[i+1].Preposition // not "is not in Oslo, but he"
 		}
 	}
 	return -1, items[i-1].Word == "and"
 }
 
-// nameBehind gives the item of the name that a phrase opens with at item i, with or without a preposition, an article and a title; or -1.
-func (s *Sentence) nameBehind(items []Item, i int) int {
+// NameBehind gives the item of the name that a phrase opens with at item i, with or without a preposition, an article and a title; or -1.
+func (s *Sentence) NameBehind(items []Item, i int) int {
 	if i < len(items) && items[i].Kind == WordItem && items[i].Preposition {
 		i++
 	}

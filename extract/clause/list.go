@@ -335,7 +335,7 @@ func (s *Sentence) joins(items []Item, before []Argument, a Argument) bool {
 	}
 	for _, it := range items[before[n].Last+1 : max(end, before[n].Last+1)] {
 		switch {
-		case it.Word == "and" || it.Word == "&", it.Word == "," && series > 0 && items[series-1].Word == "," && len(before[n].Mentions) == 1 && s.frames.InSeries[a.Slot]:
+		case it.Word == "and" || it.Word == "&" || it.Word == "nor", it.Word == "," && series > 0 && items[series-1].Word == "," && len(before[n].Mentions) == 1 && s.frames.InSeries[a.Slot]:
 			joined = true
 		case it.Kind == NameItem && joined, it.Kind == WordItem && a.Opener < 0 && !it.NoNoun && !it.Adverb && !s.Adjectival(it):
 			return false

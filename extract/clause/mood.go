@@ -9,7 +9,7 @@ func (s *Sentence) joinsBase(items []Item, i int, f lexicon.VerbForm) bool {
 	for j >= 0 && items[j].Kind == WordItem && items[j].Adverb {
 		j--
 	}
-	if f.Form&lexicon.Base == 0 || j < 1 || items[j].Word != "and" && items[j].Word != "or" && items[j].Word != "," || !s.takesObject(items, i) {
+	if f.Form&lexicon.Base == 0 || j < 1 || items[j].Word != "and" && items[j].Word != "or" && items[j].Word != "nor" && items[j].Word != "," || !s.takesObject(items, i) {
 		return false
 	}
 	for k := j - 1; k >= 0 && k > j-Reach; k-- {
@@ -54,11 +54,15 @@ func (s *Sentence) shareMood(items []Item, verbs []Verb, i int) bool {
 	return true
 }
 
-// BehindCauser reports whether the verb at item i stands in its bare form behind somebody's name and the verb that
-// makes him do it: "had X call on Y", "let X go", "made X sign". Telegrams put nouns there: "help X mission".
+// BehindCauser reports whether the verb at item i stands in its bare form behind somebody's name, or a pronoun that is no subject,
+// and the verb that makes him do it: "had X call on Y", "have you visit", "let X go", "made X sign". Telegrams put nouns behind
+// names: "help X mission".
 func (s *Sentence) BehindCauser(items []Item, i int) bool {
 	f := items[i].Verb.Form
-	if f&lexicon.Base == 0 || f&lexicon.Past != 0 || i < 2 || i+1 >= len(items) || !s.IsPersonByName(i-1) || s.Cabled() {
+	if f&lexicon.Base == 0 || f&lexicon.Past != 0 || i < 2 || i+1 >= len(items) {
+		return false
+	}
+	if !s.disagrees(items[i-1]) && (!s.IsPersonByName(i-1) || s.Cabled()) {
 		return false
 	}
 	k := s.LeadStart(items, i-1) - 1

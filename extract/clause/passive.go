@@ -58,7 +58,7 @@ func (s *Sentence) inSeries(items []Item, v Verb) bool {
 	if j >= len(items) || items[j].Word != "by" {
 		return false
 	}
-	if j = s.nameBehind(items, j); j < 0 {
+	if j = s.NameBehind(items, j); j < 0 {
 		return false
 	}
 	if j = s.GroupAt(items, j).Last + 1; j+1 < len(items) && items[j].Word == "," {

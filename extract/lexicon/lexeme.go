@@ -102,7 +102,7 @@ func (l *Lexeme) look(w string, lex VerbForms, f *Frames, roles Roles) {
 	helps := l.Modal != "" || l.Aux.Lemma != ""
 	l.Opens = l.Verb.Lemma != "" || helps || l.Negation || l.Adverb || w == "to" || strings.HasSuffix(w, "n't")
 	counts := f.Quantities[w] && w != "one" || f.Counts[w]
-	l.NoNoun = helps || counts || l.Preposition || l.Binder || l.Determiner || joining[w] || f.Particles[w] || f.VerbOnly[w]
+	l.NoNoun = helps || counts || l.Preposition || l.Binder || l.Determiner || joining[w] || f.Negations[w] || f.Particles[w] || f.VerbOnly[w]
 }
 
 // makeRoom makes room for the words of a table.

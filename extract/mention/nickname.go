@@ -25,7 +25,7 @@ func (p *page) nicknames() {
 		if behind == 0 {
 			continue
 		}
-		p.nameBehind(quoted, behind)
+		p.NameBehind(quoted, behind)
 		if !namesNext(p.text[max(0, open-7):open]) {
 			continue
 		}
@@ -85,9 +85,9 @@ func (p *page) quotedAt(open int) (quoted source.Span, behind int) {
 	return source.Span{Start: at, End: at + length}, at + length + n
 }
 
-// nameBehind ties a name in quotation marks to whom what stands behind them, from byte behind on, says that it
+// NameBehind ties a name in quotation marks to whom what stands behind them, from byte behind on, says that it
 // is of: "“Falk” [Marek]", "“Falk” (that is, Marek)", "“Falk” is the pseudonym of Marek".
-func (p *page) nameBehind(quoted source.Span, behind int) {
+func (p *page) NameBehind(quoted source.Span, behind int) {
 	name := nickname(p.text, quoted.Start, quoted.End, 0)
 	ms := p.out.Mentions
 	next := sort.Search(len(ms), func(i int) bool { return ms[i].Span.Start >= behind })

@@ -91,7 +91,7 @@ func (r *Reading) causedSense(g clause.Verb, outer graph.Modality) graph.Modalit
 	switch {
 	case g.Negated:
 		return graph.Negated
-	case g.Subject.Empty(), g.First > 0 && r.Items[g.First-1].Word == "please":
+	case g.Subject.Empty() && g.Modal == "", g.First > 0 && r.Items[g.First-1].Word == "please":
 		return graph.Requested
 	}
 	return outer

@@ -89,8 +89,11 @@ func (r *Reading) asksToCome(verbs []clause.Verb, v clause.Verb) bool {
 	return sameGroup(v.Subject, g.Subject) || by == r.Speaker(g) || r.IsSelf(by)
 }
 
-// Neither reports whether "neither" stands before the subject of a verb.
+// Neither reports whether "neither" stands before the subject of a verb, or right behind the verb: "met neither X nor Y".
 func (r *Reading) Neither(v clause.Verb) bool {
+	if v.Last+1 < len(r.Items) && r.Items[v.Last+1].Word == "neither" {
+		return r.NameBehind(r.Items, v.Last+2) >= 0 // not "answered neither yes nor no"
+	}
 	if v.Subject.Empty() || v.Subject.First < 1 {
 		return false
 	}
