@@ -6,6 +6,10 @@ import "testing"
 // clause that gives it.
 func TestOfficesTold(t *testing.T) {
 	readAll(t, map[string]passage{
+		"a place before the holder of an office who acts": {
+			"Report\n\nColonel Brandt said that when he left Graz President Hugo Stern was ready. On his visit to Linz Under Secretary Emil Weiss had promised Karl Lund grain. The letter went to Oslo Mayor Otto Lang, who answered.\n",
+			[]string{"Otto Lang leads Oslo"}, []string{"Hugo Stern leads Graz", "Hugo Stern holds-position Graz", "Emil Weiss holds-position Linz"},
+		},
 		"'his deputy' says whom somebody serves": {
 			"Report\n\nKarl Lund was ill. His deputy, Otto Berg, met Anna Weber. Piet Vermeer received Hugo Brandt and his secretary, Jan Vos.\n",
 			[]string{"Otto Berg reports-to Karl Lund", "Jan Vos holds-position Hugo Brandt"}, []string{"Jan Vos holds-position Piet Vermeer"},

@@ -203,6 +203,9 @@ func (r *Reading) bodyBefore(o *Office) []coref.ChainID {
 	if r.roles.Ranks[r.Items[o.End].Word] && r.TypeOf(it) == graph.Place {
 		return nil // "in Oslo General X said": a place has no generals
 	}
+	if !it.Possessive && r.TypeOf(it) == graph.Place && r.opensBehindPlace(*o, j) {
+		return nil
+	}
 	o.Possessive = it.Possessive || his
 	c := r.BodiesOf(*o, r.Singleton(r.Items, j))
 	if len(c) > 0 {
@@ -216,6 +219,23 @@ func (r *Reading) bodyBefore(o *Office) []coref.ChainID {
 		}
 	}
 	return c
+}
+
+// opensBehindPlace reports whether the holder of an office, named right behind it, is the subject of a clause that opens behind the
+// place, of no state, at item j: "when he left Oslo President X was ready", "on his visit to Oslo Under Secretary X had promised".
+func (r *Reading) opensBehindPlace(o Office, j int) bool {
+	holder := o.End + 1
+	if j == 0 || holder >= len(r.Items) || !r.IsPersonByName(holder) {
+		return false
+	}
+	if c := r.c.Of[r.Items[j].Mention]; c != coref.None && r.IsState(c) {
+		return false // "told U.K. Foreign Secretary X had left"
+	}
+	acts := slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool {
+		return v.Finite() && !v.Subject.Empty() && v.Subject.First == holder && v.First == holder+1
+	})
+	before := r.Items[j-1]
+	return acts && before.Kind == clause.WordItem && (before.Preposition && before.Word != "of" || r.VerbEndingAt(j-1) >= 0)
 }
 
 // BodiesOf gives the chains that can be the body of an office, or the kin of a kinship.
