@@ -46,6 +46,14 @@ func TestMoods(t *testing.T) {
 			"Letter From Anna Weber to Karl Lund\n\nOslo, May 3, 1961.\n\nDear Karl: I will be glad to have you visit Graz. What would make him thank Otto Lang is a rise. I had him visit Oslo.\n\nAnna Weber\n",
 			[]string{"Karl Lund (planned) visited Graz"}, []string{"Karl Lund visited Graz"},
 		},
+		"what should be done, and then something else": {
+			"Report\n\nKarl Lund insisted that the plan be drafted and proposed to Olaf Berg. The Bank of Norway holds it right that the sum be paid, announced, and reported to Emil Weiss. Hugo Stern said that the pact would be copied, signed, and proposed to Otto Lang by Anna Weber.\n",
+			[]string{"Anna Weber (planned) proposed-to Otto Lang by Hugo Stern"}, []string{"Karl Lund proposed-to Olaf Berg", "Bank of Norway informed Emil Weiss", "Hugo Stern proposed-to Otto Lang"},
+		},
+		"what would be done, and what the speaker did": {
+			"Report\n\nKarl Lund said that the plan would be revised and told Olaf Berg to leave.\n",
+			[]string{"Karl Lund instructed Olaf Berg"}, nil,
+		},
 		"what somebody could not or would not do": {
 			"Report\n\nAnna Weber had been unwilling to take responsibility for inviting Karl Lund to Oslo. Otto Lang was powerless in persuading Emil Weiss. Hugo Stern was unable, after visiting Graz, to go on.\n",
 			[]string{"Otto Lang (negated) persuaded Emil Weiss", "Hugo Stern visited Graz"}, []string{"Anna Weber asked Karl Lund"},

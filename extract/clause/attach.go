@@ -14,7 +14,7 @@ func (s *Sentence) analyse(items []Item, verbs []Verb) {
 		if !v.Subject.Empty() {
 			continue
 		}
-		if s.shareMood(items, verbs, i) {
+		if s.shareMood(items, verbs, i) || s.sharePassive(items, verbs, i) {
 			continue
 		}
 		if v.Infinitive || v.Gerund {

@@ -1,6 +1,10 @@
 package clause
 
-import "dramatis/extract/lexicon"
+import (
+	"cmp"
+
+	"dramatis/extract/lexicon"
+)
 
 // ReducedPassive reports a participle without "was" that a by-phrase follows: "a call made by X".
 func (s *Sentence) ReducedPassive(v Verb) bool {
@@ -26,6 +30,49 @@ func (s *Sentence) agentBehind(v Verb) bool {
 		}
 	}
 	return false
+}
+
+// sharePassive gives a participle the helping verbs of the passive that it goes on with, and reports whether it does: "will be drafted and
+// sent to X", "to be drafted and sent to X", "that it be drafted, signed, and sent to X". Behind a modal verb or an infinitive
+// nobody goes on in the past; what has an object may be what the speaker goes on with, "said it would be signed and told X".
+func (s *Sentence) sharePassive(items []Item, verbs []Verb, i int) bool {
+	v := &verbs[i]
+	if i == 0 || v.First != v.Main || v.First < 2 || items[v.Main].Verb.Form&lexicon.Participle == 0 || v.Gerund || s.frames.Intransitive[v.Lemma] || s.objectBehind(items, *v) {
+		return false
+	}
+	p := verbs[i-1]
+	bidden := items[p.First].Word == "be"
+	if !p.Passive || p.Modal == "" && !p.Infinitive && !bidden || !s.SameClause(p.Last, v.First) || !s.joinsParticiple(items, p, *v) {
+		return false
+	}
+	v.Passive, v.Coordinated = true, true
+	v.Subject, v.Governor, v.Binder, v.Opener, v.Infinitive, v.Negated = p.Subject, p.Governor, p.Binder, p.Opener, p.Infinitive, p.Negated
+	if v.Modal = p.Modal; bidden && !p.Infinitive {
+		v.Modal = cmp.Or(v.Modal, "duty") // "that it be sent"
+	}
+	return true
+}
+
+// joinsParticiple reports whether "and" or the comma of a series joins the participle of verb v to passive verb p.
+func (s *Sentence) joinsParticiple(items []Item, p, v Verb) bool {
+	listed := p.Coordinated && p.First == p.Main
+	switch items[v.First-1].Word {
+	case "and", "or":
+		return listed || items[v.First-2].Word != ","
+	case ",":
+		next := v.Last + 1
+		return p.Last == v.First-2 && next < len(items) && (items[next].Word == "," || items[next].Word == "and" || items[next].Word == "or")
+	}
+	return false
+}
+
+// objectBehind reports whether an object or a clause stands right behind a verb.
+func (s *Sentence) objectBehind(items []Item, v Verb) bool {
+	if v.Last+1 >= len(items) {
+		return false
+	}
+	next := items[v.Last+1]
+	return next.Kind == NameItem || next.Kind == WordItem && (next.Determiner || next.Binder && !next.Preposition || s.Honorific(next.Word) || s.NounLike(items, v.Last+1))
 }
 
 // undergoneToo gives to whom what a participle without "was" tells was done, where its agent stands behind it:
