@@ -18,6 +18,8 @@ func TestWhatWasAnotherDay(t *testing.T) {
 		"Karl Lund opened the fair on 3 May 1960 and visited Oslo thereafter.":                      "",
 		"Karl Lund opened the fair on 3 May 1960 and visited Oslo.":                                 "1960-05-03",
 		"Karl Lund told Olaf Berg on 3 May 1960 the results of his latest week-long visit to Oslo.": "",
+		"Having met Olaf Berg in May 1960, Anna Weber visited Oslo.":                                "",
+		"Anna Weber, who visited Oslo, took the same line as Olaf Berg on 3 May 1960.":              "",
 	} {
 		found := false
 		for _, s := range p.Extract(source.NewDocument("note.txt", "Report\n\n"+text+"\n")).Statements {

@@ -235,6 +235,9 @@ func (r *Reading) opensBehindPlace(o Office, j int) bool {
 		return v.Finite() && !v.Subject.Empty() && v.Subject.First == holder && v.First == holder+1
 	})
 	before := r.Items[j-1]
+	if IsEnvoy(o.Role) && before.Word == "in" {
+		return false // "in Cairo Ambassador X joined them": he is posted there
+	}
 	return acts && before.Kind == clause.WordItem && (before.Preposition && before.Word != "of" || r.VerbEndingAt(j-1) >= 0)
 }
 

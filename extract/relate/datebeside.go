@@ -16,9 +16,9 @@ func (r *reading) dateNear(at int) (dated, bool) {
 	return r.dateBeside(at, func(int) bool { return false })
 }
 
-// hasDate reports whether a date stands in the clause of item at.
+// hasDate reports whether a date stands in the clause of item at, and not that of what had been done before.
 func (r *reading) hasDate(at int) bool {
-	_, ok := r.dateNear(at)
+	_, ok := r.dateBeside(at, func(j int) bool { return j < at && r.doneBefore(at, j) })
 	return ok
 }
 
@@ -92,9 +92,9 @@ func (r *reading) joinedAt(at int) int {
 }
 
 // likensTo reports whether the word at item j opens what something is compared with, which has its own time: "it was not as warm as it
-// was a year ago", "it was warmer than it was in May".
+// was a year ago", "it was warmer than it was in May", "took the same line as X on 10 October".
 func (r *reading) likensTo(j int) bool {
-	return r.Items[j].Word == "than" || r.Items[j].Word == "as" && j > 1 && r.Items[j-2].Word == "as"
+	return r.Items[j].Word == "than" || r.Items[j].Word == "as" && j > 1 && (r.Items[j-2].Word == "as" || r.Items[j-2].Word == "same")
 }
 
 // turnsTo reports whether a preposition at item j opens what is spoken of, with its own
@@ -153,7 +153,7 @@ func (r *reading) datesOther(f *lexicon.Frame, at, j int) bool {
 		return true
 	case f.Predicate == "proposed-to" && r.proposesDay(at, j):
 		return true
-	case r.ofBirth(at, j), j < at && (r.onlyAfterwards(at, j) || r.Accounted(at)):
+	case r.ofBirth(at, j), j < at && (r.onlyAfterwards(at, j) || r.doneBefore(at, j) || r.Accounted(at)):
 		return true
 	case !ofPaper && r.ofHandedOn(at, j):
 		return true
@@ -173,6 +173,13 @@ func (r *reading) onlyAfterwards(at, j int) bool {
 	return slices.ContainsFunc(r.Items[j:behind], func(it clause.Item) bool {
 		return it.Word == "thereafter" || it.Word == "afterwards" || it.Word == "subsequently"
 	})
+}
+
+// doneBefore reports whether the date at item j is that of what had been done before what the trigger behind it at item at tells:
+// "having met X in May, Y told Z".
+func (r *reading) doneBefore(at, j int) bool {
+	n := r.VerbBefore(j)
+	return n >= 0 && r.Verbs[n].Gerund && r.Verbs[n].Perfect && r.Verbs[n].Last != at && r.CommaIn(j, at)
 }
 
 // takesUp reports whether the date at item j stands in the words before the clause of item at that say what it takes up: "Further
