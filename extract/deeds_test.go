@@ -17,6 +17,10 @@ func either(a, tie, b string) string { return a + " " + tie + " " + b + "|" + b 
 // clauses, descriptions before a name, and what did not happen.
 func TestDeeds(t *testing.T) {
 	readAll(t, map[string]passage{
+		"a request that is handed on": {
+			"Report\n\nKarl Lund had forwarded the Danish requests to Otto Brandt. Emil Weiss forwarded a request for grain to Hugo Stern.\n",
+			[]string{"Emil Weiss asked Hugo Stern"}, []string{"Karl Lund asked Otto Brandt"},
+		},
 		"a list of three is received": {
 			"Report\n\nOn 3 May 1887 Count Albert Brandt received Otto Lang, Emil Weiss and Hugo Stern in Vienna.\n",
 			[]string{either("Albert Brandt", "met", "Otto Lang"), either("Albert Brandt", "met", "Emil Weiss"), either("Albert Brandt", "met", "Hugo Stern")},

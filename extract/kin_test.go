@@ -5,6 +5,10 @@ import "testing"
 // TestKinInLists reads invented passages that name several of somebody's kin, or tell of kinship in passing.
 func TestKinInLists(t *testing.T) {
 	readAll(t, map[string]passage{
+		"of the man whom another did something to": {
+			"Report\n\nThe riot began when Anna Berg (wife of the man Sergeant Hugo Stern had shot) appeared. Emma Lund, wife of the painter Karl Lund, was there.\n",
+			[]string{"Emma Lund family-of Karl Lund"}, []string{"Anna Berg family-of Hugo Stern"},
+		},
 		"kin listed with and without a pronoun": {
 			"Report\n\nOslo, 3 May 1961\n\nViktor Holm was accompanied by his wife, Anna, his son Pavel, and his daughter Olga. Otto Lang came with his wife Ida, son Emil and daughter Rosa.\n",
 			[]string{

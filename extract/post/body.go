@@ -117,11 +117,27 @@ func (r *Reading) bodyNameFrom(o Office, j, last int) int {
 	if j < 0 || j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive && !o.Kin {
 		return -1
 	}
+	if o.Kin && r.actsOnNoun(j) {
+		return -1 // "the wife of the man Sergeant X killed": she is not his
+	}
 	named := r.a.Mentions[r.Items[j].Mention].Kind == graph.ByName && r.TypeOf(r.Items[j]) == graph.Person
 	if named && !o.Kin && o.Relation == "" && (r.Items[o.End+1].Word != "to" || r.LineBetween(o.End, j)) {
 		return -1 // only "assistant to X" is said of a person
 	}
 	return j
+}
+
+// actsOnNoun reports whether the name at item j is the subject of a clause that says more of the noun before it, without "whom":
+// "the man X killed".
+func (r *Reading) actsOnNoun(j int) bool {
+	k := r.TitleStart(r.Items, j) - 1
+	for k > 0 && r.Items[k].Kind == clause.WordItem && !r.Items[k].Determiner && (r.Items[k].Upper || r.titles(r.Items[k])) {
+		k--
+	}
+	if k < 1 || r.Items[k].Kind != clause.WordItem || !r.NounLike(r.Items, k) || !r.Items[k-1].Determiner || r.RoleWord(k) {
+		return false
+	}
+	return slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.Finite() && !v.Passive && v.First == j+1 && v.Subject.First == j })
 }
 
 // takesUnit puts an office into the unit without a name of its own that the place or the body at item j tells from others,

@@ -109,7 +109,7 @@ func (r *reading) nounPlace(slot string, n sense.Noun, far int) clause.Group {
 		if g := r.PossessorIn(r.Items, n.At); !g.Empty() && r.HisOrHer(r.Items[g.First]) && len(r.ChainsOf(g, true)) == 0 {
 			return clause.Group{} // "received X during his visit": the text does not tell whose
 		}
-		if g := r.Verbs[n.Carrier].Subject; r.ofSomebodyElse(n.At, g) {
+		if g := r.Verbs[n.Carrier].Subject; r.ofSomebodyElse(n.At, g) || r.landsWords(n) {
 			return clause.Group{}
 		}
 		return r.Verbs[n.Carrier].Subject
@@ -206,6 +206,15 @@ func (r *reading) ofSomebodyElse(i int, subject clause.Group) bool {
 		return false
 	}
 	return slices.ContainsFunc(subject.Mentions, func(m int) bool { return r.IsSelf(r.c.Of[m]) || len(r.c.Groups[m]) > 0 })
+}
+
+// landsWords reports whether a noun is of what a land says and is only handed on: "forwarded the Norwegian requests to X".
+func (r *reading) landsWords(n sense.Noun) bool {
+	if n.At == 0 || !r.frames.Conveying[r.Verbs[n.Carrier].Lemma] || !r.frames.Utterance[strings.TrimSuffix(r.Items[n.At].Word, "s")] {
+		return false
+	}
+	before := r.Items[n.At-1]
+	return before.Kind == clause.WordItem && r.roles.Lands[before.Word] != nil
 }
 
 // ownedByThird reports whether the noun at item i is called "his" or "her" where that is not the subject of its clause: "I have noted the
