@@ -54,6 +54,10 @@ func TestMoods(t *testing.T) {
 			"Report\n\nKarl Lund said that the plan would be revised and told Olaf Berg to leave.\n",
 			[]string{"Karl Lund instructed Olaf Berg"}, nil,
 		},
+		"others who wish it": {
+			"Report\n\nKarl Lund met scholars wishing to visit Graz. Otto Lang wrote to them, wishing to visit Oslo.\n",
+			[]string{"Otto Lang (planned) visited Oslo"}, []string{"Karl Lund (planned) visited Graz"},
+		},
 		"what somebody could not or would not do": {
 			"Report\n\nAnna Weber had been unwilling to take responsibility for inviting Karl Lund to Oslo. Otto Lang was powerless in persuading Emil Weiss. Hugo Stern was unable, after visiting Graz, to go on.\n",
 			[]string{"Otto Lang (negated) persuaded Emil Weiss", "Hugo Stern visited Graz"}, []string{"Anna Weber asked Karl Lund"},

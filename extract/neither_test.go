@@ -20,6 +20,10 @@ func TestNeither(t *testing.T) {
 			[]string{"Anna Weber (negated) thanked Karl Lund", "Anna Weber (negated) wrote-to Olaf Berg", "Otto Lang (negated) thanked Emil Weiss", "Otto Lang (negated) visited Graz"},
 			[]string{"Anna Weber (negated) thanked Olaf Berg"},
 		},
+		"means to do neither": {
+			"Report\n\nNorway seeks neither to attack Sweden nor to support Denmark. Karl Lund has decided neither to thank Otto Lang nor to visit Graz.\n",
+			[]string{"Norway (negated) supports Denmark", "Karl Lund (negated) thanked Otto Lang", "Karl Lund (negated) visited Graz"}, nil,
+		},
 		"answered neither yes nor no": {
 			"Letter From Anna Weber to Karl Lund\n\nOslo, May 3, 1961.\n\nDear Karl: Otto Lang visited me. He answered neither yes nor no.\n\nAnna Weber\n",
 			[]string{"Otto Lang informed Anna Weber"}, nil,

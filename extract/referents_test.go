@@ -22,6 +22,8 @@ var passages = []struct{ name, text string }{
 	{"the latter of bodies is no person", "The Ministry of Trade wrote to the Ministry of Finance. Otto Weber read it. [The latter=-] agreed."},
 	{"the latter after three", "Otto Weber, Hugo Brandt and Jan Novak sat down. [The latter=-] spoke first."},
 	{"the latter as an adjective", "Otto Weber met Hugo Brandt. The latter part of the talk was about trade."},
+	{"a letter in which he", "Otto Weber spoke of a letter from Vice President Hugo Brandt in which [he=Hugo Brandt] refused."},
+	{"somebody's speech, in which he", "Otto Weber quoted Hugo Brandt's speech, in which [he=Hugo Brandt] refused."},
 	{"the former as an adjective", "Otto Weber met Hugo Brandt. The former minister of trade was absent."},
 	{"the latter's", "Otto Weber called on Hugo Brandt at [the latter=Hugo Brandt]'s house."},
 	{"both", "Otto Weber met Hugo Brandt. [Both=Otto Weber + Hugo Brandt] signed the protocol."},

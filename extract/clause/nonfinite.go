@@ -236,7 +236,7 @@ func (s *Sentence) BareClause(items []Item, g, v Verb) Group {
 
 // ownDoer gives who does what a gerund says where that is not the subject of the verb before it, and
 // reports whether it is somebody or something else: "doubts about X sending troops", "planes flying to
-// Oslo", "a physician now visiting Oslo". What is said may be said by that subject: "made a statement asking".
+// Oslo", "a physician now visiting Oslo", "writers wishing to visit Oslo". What is said may be said by that subject: "made a statement asking".
 func (s *Sentence) ownDoer(items []Item, g, v Verb) (Group, bool) {
 	j := v.First - 1
 	for j > g.Last && items[j].Kind == WordItem && items[j].Adverb && !s.frames.Governing[items[j].Word] {
@@ -253,10 +253,10 @@ func (s *Sentence) ownDoer(items []Item, g, v Verb) (Group, bool) {
 		}
 		return own, own.First > g.Last && s.doubtedOf(own) && (!says || s.ThoughtOf(own))
 	}
-	if says {
+	if says && !s.frames.Willing[v.Lemma] {
 		return Group{}, false
 	}
-	return s.Described(items, j), items[j].Kind == WordItem && s.NounLike(items, j) && !items[j].Binder && !s.frames.Governing[items[j].Word] && !s.frames.Journey[items[j].Word] && s.frames.Going[v.Lemma]
+	return s.Described(items, j), items[j].Kind == WordItem && s.NounLike(items, j) && !items[j].Binder && !s.frames.Governing[items[j].Word] && !s.frames.Journey[items[j].Word] && (s.frames.Going[v.Lemma] || s.frames.Willing[v.Lemma])
 }
 
 // doubtedOf reports whether a preposition stands before a group behind which a gerund may have it as its subject.

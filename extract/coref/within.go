@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dramatis/extract/mention"
 	"dramatis/extract/source"
 	"dramatis/graph"
 )
@@ -27,7 +28,7 @@ func (d *reading) within(i int, people []int, object bool) (c ChainID, clear boo
 	if last := people[len(people)-1]; !object && d.askedWhether(last, i) {
 		return d.out.Of[last], true
 	}
-	if last := people[len(people)-1]; !object && (len(all) == 2 && d.saysOfHimself(last, i) || d.whoSays(last, i)) {
+	if last := people[len(people)-1]; !object && (len(all) == 2 && d.saysOfHimself(last, i) || d.whoSays(last, i) || d.saysTherein(last, i)) {
 		return d.out.Of[last], true
 	}
 	if object {
@@ -100,6 +101,26 @@ func (d *reading) whoSays(name, i int) bool {
 	}
 	words := smallWords(between[n+len(", who "):])
 	return len(words) > 1 && len(words) <= 3 && words[len(words)-1] == "that" && (d.isSpeech(words[len(words)-2]) || words[len(words)-2] == "denied")
+}
+
+// saysTherein reports whether mention i is the subject of a clause that says what stands in the paper or the speech of the one named
+// right before it: "X received a letter from Y in which he", "a speech by Y, in which he", "Y's letter in which he".
+func (d *reading) saysTherein(name, i int) bool {
+	if name != i-1 {
+		return false
+	}
+	therein, found := strings.CutSuffix(strings.TrimSpace(d.smallBetween(name, i)), "in which")
+	if !found {
+		return false
+	}
+	switch between := strings.Fields(strings.TrimRight(therein, ", ")); len(between) {
+	case 0:
+		words := smallWords(d.lower(source.Span{Start: d.spanBefore(name).Start, End: max(d.spanBefore(name).Start, d.leadOf(name))}))
+		return lastOf(words) == "from" || lastOf(words) == "by"
+	case 1, 2, 3:
+		return mention.OpensPossessive(strings.Join(between, " "))
+	}
+	return false
 }
 
 // saysOfOther reports whether one says of another what he did, without "that": "X said Y had told him".

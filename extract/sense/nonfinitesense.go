@@ -154,13 +154,17 @@ func (r *Reading) onlyCan(g, v clause.Verb) bool {
 	return k > g.Last && r.Items[k].Kind == clause.WordItem && r.frames.Capacity[r.Items[k].Word]
 }
 
-// notTo reports whether "not" or "never" stands right before an infinitive: "decided not to meet X", "warned not to attack", "takes care
-// never to attack"; not "not to mention" nor "whether or not to".
+// notTo reports whether "not", "never", "neither" or "nor" stands right before an infinitive: "decided not to meet X", "warned not to
+// attack", "seeks neither to attack X nor to help Y"; not "not to mention" nor "whether or not to".
 func (r *Reading) notTo(v clause.Verb) bool {
 	if v.First < 2 || r.Items[v.First].Word != "to" || r.Items[v.First-2].Word == "or" || v.Lemma == "mention" {
 		return false
 	}
-	return r.Items[v.First-1].Word == "not" || r.Items[v.First-1].Word == "never"
+	switch r.Items[v.First-1].Word {
+	case "not", "never", "neither", "nor":
+		return true
+	}
+	return false
 }
 
 // toldNotTo reports whether what is not to be done is only asked of somebody, who may do it all the same: "told X not to meet Y",
