@@ -3,6 +3,7 @@ package extract
 import (
 	"testing"
 
+	"dramatis/extract/coref"
 	"dramatis/extract/source"
 	"dramatis/graph"
 	"dramatis/seeds"
@@ -49,4 +50,26 @@ func TestWhoseLetterItIs(t *testing.T) {
 			nil, []string{"Piet Vermeer wrote-to Hugo Stern"},
 		},
 	})
+}
+
+// TestToldAcrossTheTable leaves undated what somebody tells at a talk, word for word, that he and one who is not there said to each other.
+func TestToldAcrossTheTable(t *testing.T) {
+	p, err := New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := "Memorandum of Conversation\n\nOslo, June 24, 1976, 10 a.m.\n\nPARTICIPANTS\n\nKarl Lund, Foreign Minister\nOtto Lang, Ambassador\n\n" +
+		"Lund: Let us go down.\n\nLang: Hugo Stern told me they never agreed to it. I warned Emil Weiss.\n\nLund: I thank you.\n"
+	dates := map[string]graph.EDTF{}
+	e := p.Extract(source.NewDocument("talk.txt", text))
+	for _, s := range e.Statements {
+		if s.Object != coref.None {
+			dates[e.Chains.Chains[s.Subject].Name+" "+string(s.Predicate)+" "+e.Chains.Chains[s.Object].Name] = s.When
+		}
+	}
+	for said, want := range map[string]graph.EDTF{"Hugo Stern informed Otto Lang": "", "Otto Lang informed Emil Weiss": "", "Karl Lund thanked Otto Lang": "1976-06-24"} {
+		if got, found := dates[said]; !found || got != want {
+			t.Errorf("%s: found %v, dated %q, want %q", said, found, got, want)
+		}
+	}
 }

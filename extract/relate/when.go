@@ -76,6 +76,9 @@ func (r *reading) whenOf(f *lexicon.Frame, at int, subjects, objects []coref.Cha
 	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !r.besideAuthor(subjects, objects) && !(r.narrated() && slices.Contains(subjects, r.partner())) {
 		return dated{}
 	}
+	if r.Voice.Dialogue && held.Modality.Happened() && r.frames.FaceToFace[f.Predicate] && !r.saysNow(at, subjects) && (r.toldFromOutside(subjects) || r.toldFromOutside(objects)) {
+		return dated{} // "X told me", across the table where he is not: nobody says when
+	}
 	if d, ok := r.events.dates[r.events.conversation]; ok && r.events.conversation != coref.None && (r.Voice.Dialogue || r.events.toldBy == r.Voice.Speaker || r.tookPart[r.Voice.Speaker]) {
 		return r.comingFrom(d, at, held)
 	}
@@ -83,6 +86,20 @@ func (r *reading) whenOf(f *lexicon.Frame, at int, subjects, objects []coref.Cha
 		return r.sinceDone(at, dated{value: r.entry, basis: graph.Stated})
 	}
 	return r.dayOfDeed(f, at, held)
+}
+
+// toldFromOutside reports whether one of the chains is a person of whom a talk that the document hands on word for word does not say
+// that he is there.
+func (r *reading) toldFromOutside(chains []coref.ChainID) bool {
+	return len(r.c.Participants) > 0 && slices.ContainsFunc(chains, func(c coref.ChainID) bool {
+		return r.c.Chains[c].Type == graph.Person && !slices.Contains(r.c.Participants, c) && c != r.Voice.Speaker && c != r.Voice.Addressee
+	})
+}
+
+// saysNow reports whether the verb that ends at item at tells in the present tense what its speaker does: "we thank the Premier".
+func (r *reading) saysNow(at int, subjects []coref.ChainID) bool {
+	i := r.VerbEndingAt(at)
+	return i >= 0 && !r.InPast(r.Verbs[i]) && slices.ContainsFunc(subjects, r.IsSelf)
 }
 
 // endsWhen reports whether the stretch of time at item j ended with what the trigger at item at tells: "from 1912 to 1926, when he was
