@@ -54,15 +54,16 @@ func (s *Sentence) shareMood(items []Item, verbs []Verb, i int) bool {
 	return true
 }
 
-// BehindCauser reports whether the verb at item i stands in its bare form behind somebody's name, or a pronoun that is no subject,
-// and the verb that makes him do it: "had X call on Y", "have you visit", "let X go", "made X sign". Telegrams put nouns behind
-// names: "help X mission".
+// BehindCauser reports whether the verb at item i stands in its bare form behind somebody's name and the verb that makes him do it,
+// or behind "have" and a pronoun that is no subject: "had X call on Y", "have you visit", "let X go", "made X sign". Telegrams put
+// nouns behind names: "help X mission".
 func (s *Sentence) BehindCauser(items []Item, i int) bool {
 	f := items[i].Verb.Form
 	if f&lexicon.Base == 0 || f&lexicon.Past != 0 || i < 2 || i+1 >= len(items) {
 		return false
 	}
-	if !s.disagrees(items[i-1]) && (!s.IsPersonByName(i-1) || s.Cabled()) {
+	having := s.disagrees(items[i-1]) && items[i-2].Kind == WordItem && items[i-2].Aux.Lemma == "have"
+	if !having && (!s.IsPersonByName(i-1) || s.Cabled()) {
 		return false
 	}
 	k := s.LeadStart(items, i-1) - 1
