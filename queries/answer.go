@@ -51,7 +51,7 @@ const (
 	Could Certainty = "could"
 )
 
-// NothingSaysSo is the sentence of a "no" that nothing proves, SaidNot that of one which a document says.
+// NothingSaysSo is the sentence of what is not told, SaidNot that of a "no" which a document says.
 const (
 	NothingSaysSo = "nothing in this corpus says so"
 	SaidNot       = "it is said that it was not so"
@@ -133,7 +133,7 @@ func (a Answer) MarshalJSON() ([]byte, error) {
 }
 
 // Table gives the answer as rows: value, certainty, number of documents, and the
-// best quote with its document. A "no" is spelled out.
+// best quote with its document. A "no" is spelled out, and a silence is called one.
 func (a Answer) Table() Table {
 	t := Table{Columns: []string{"answer", "certainty", "documents", "quote", "document"}}
 	for _, r := range a.Answers {
@@ -149,8 +149,8 @@ func (a Answer) Table() Table {
 // Sentence is the value as a person should read it.
 func (r Reply) Sentence() string {
 	switch {
-	case r.Value == no && len(r.Evidence) == 0:
-		return no + ": " + NothingSaysSo
+	case r.Silent():
+		return "not told: " + NothingSaysSo
 	case r.Value == no:
 		return no + ": " + SaidNot
 	case r.Count > 0:
@@ -158,6 +158,13 @@ func (r Reply) Sentence() string {
 	}
 	return r.Value
 }
+
+// Silent reports whether a row is a "no" for want of papers that tell of it.
+func (r Reply) Silent() bool { return r.Value == no && len(r.Evidence) == 0 }
+
+// silence is the "no" of papers that do not tell of it: they do not say either that it was not so, and nothing is
+// certain of it.
+func silence() []Reply { return []Reply{newReply(no, nil, Could, nil)} }
 
 // leadQuote gives the first passage and the path of its document.
 func leadQuote(evidence []graph.Evidence) (quote, document string) {

@@ -23,6 +23,6 @@ func TestAnArticleBeforeAPost(t *testing.T) {
 		"Whom did Norland have as its consul?":  "Ada Moor",
 		"Did Ada Moor serve as a consul?":       "yes",
 		"Did Ada Moor serve as consul in 1951?": "yes",
-		"Did Ada Moor serve as consul in 1961?": "no",
+		"Did Ada Moor serve as consul in 1961?": "no?",
 	})
 }

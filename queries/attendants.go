@@ -50,7 +50,7 @@ func (q *query) seated(seats []seat) []Reply {
 			return []Reply{{Value: yes, Certainty: seat.certainty, Evidence: seat.proof}}
 		}
 	}
-	return []Reply{{Value: no, Certainty: Must}}
+	return silence()
 }
 
 // seat is somebody whom a record lists as having been there, with the line that does.

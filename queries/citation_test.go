@@ -48,7 +48,7 @@ func TestAPeopleIsWhoIsOfIt(t *testing.T) {
 		Capitals: func() (map[string][]string, error) { return map[string][]string{"haven": {"Norvik"}}, nil },
 	}
 	answersTo(t, c, map[string]string{
-		"What did Ada Moor ask the Norvikians for?": "bread", "Did Ada Moor meet the Norvikians?": "yes", "What did Ada Moor ask the Norvikian for?": "bread", "Did Ada Moor meet the Dutch?": "no",
+		"What did Ada Moor ask the Norvikians for?": "bread", "Did Ada Moor meet the Norvikians?": "yes", "What did Ada Moor ask the Norvikian for?": "bread", "Did Ada Moor meet the Dutch?": "no?",
 		"Whom did the Embassy in Haven inform?": "Ada Moor", "Who was clerk to Ada Moor?": "Cid Vale", "Who was clerk to Ben Hill?": "",
 	}, tables)
 }

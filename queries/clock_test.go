@@ -57,8 +57,8 @@ func TestWhetherSomebodyWasThereWhenTwoMet(t *testing.T) {
 	c.Say("note", ada, "met", dan, "Moor saw Rook", fake.When("1956-05-04"))
 	answersTo(t, c, map[string]string{
 		"Was Cid Vale at the meeting between Ada Moor and Ben Hill?": "yes", "Was Cid Vale present when Ada Moor met Ben Hill?": "yes", "Did Cid Vale take part in the talks between Ada Moor and Ben Hill?": "yes",
-		"Was Dan Rook at the meeting between Ada Moor and Ben Hill?": "no", "Was Ada Moor at the meeting between Ada Moor and Ben Hill?": "yes", "Was Cid Vale at the meeting between Ada Moor and Ben Hill in 1957?": "no",
-		"Was Dan Rook at the meeting with Ada Moor?": "yes", "Was Dan Rook at the meeting with Ben Hill?": "no",
+		"Was Dan Rook at the meeting between Ada Moor and Ben Hill?": "no?", "Was Ada Moor at the meeting between Ada Moor and Ben Hill?": "yes", "Was Cid Vale at the meeting between Ada Moor and Ben Hill in 1957?": "no?",
+		"Was Dan Rook at the meeting with Ada Moor?": "yes", "Was Dan Rook at the meeting with Ben Hill?": "no?",
 	})
 }
 

@@ -24,8 +24,8 @@ func TestAPaperThatDeniesProvesItsNo(t *testing.T) {
 		"Did Ada Moor meet Ben Hill?":      {"no: it is said that it was not so", 1},
 		"Did Ben Hill meet Ada Moor?":      {"no: it is said that it was not so", 1},
 		"Did Ben Hill meet Cora Wren?":     {"no: it is said that it was not so", 1},
-		"Did Cora Wren write to Ben Hill?": {"no: nothing in this corpus says so", 0},
-		"Did Ada Moor write to Ben Hill?":  {"no: nothing in this corpus says so", 0},
+		"Did Cora Wren write to Ben Hill?": {"not told: nothing in this corpus says so", 0},
+		"Did Ada Moor write to Ben Hill?":  {"not told: nothing in this corpus says so", 0},
 		"Did Ada Moor meet Cora Wren?":     {"yes", 1},
 	} {
 		a := askOf(t, c, question)

@@ -85,7 +85,7 @@ func TestWhoIsListedWasThere(t *testing.T) {
 	answersTo(t, c, map[string]string{
 		"Who attended the NTB meeting of 4 May 1956?": "Ada Moor; Ben Hill", "Who was at the NTB meeting on 4 May 1956?": "Ada Moor; Ben Hill", "Who attended the NTB meeting of 5 May 1956?": "",
 		"Who attended the Norland Trade Board on 4 May 1956?": "Ada Moor; Ben Hill", "Did Ada Moor attend the NTB on 4 May 1956?": "yes", "Who attended the Norland Trade Board on 5 May 1956?": "", "Who attended the Norland Trade Board?": "",
-		"Was Ben Hill at the NTB meeting of 4 May 1956?": "yes", "Did Cid Vale attend the NTB meeting of 4 May 1956?": "no", "How many people attended the NTB meeting of 4 May 1956?": "2",
+		"Was Ben Hill at the NTB meeting of 4 May 1956?": "yes", "Did Cid Vale attend the NTB meeting of 4 May 1956?": "no?", "How many people attended the NTB meeting of 4 May 1956?": "2",
 	})
 }
 
@@ -132,7 +132,7 @@ func TestMinutesAreOfTheirBodysMeeting(t *testing.T) {
 		"Who was present at the Cabinet meeting of 6 May 1956?":                 "",
 		"Who was present at the Senate meeting of 4 May 1956?":                  "",
 		"Was Ben Hill present at the Norlandish Cabinet meeting of 4 May 1956?": "yes",
-		"Did Cid Vale attend the Norlandish Cabinet meeting of 4 May 1956?":     "no",
+		"Did Cid Vale attend the Norlandish Cabinet meeting of 4 May 1956?":     "no?",
 		"Did Cid Vale attend the Norlandish Cabinet meeting of 5 May 1956?":     "",
 	}, tables)
 }
@@ -150,7 +150,7 @@ func TestOfAMeetingWithoutAListTheRecordTellsWhoWasThere(t *testing.T) {
 	c.AddDocument(graph.Document{ID: "memo", Path: "memo.txt", Title: "Memorandum of Discussion at the 32nd Meeting of the Norland Trade Board", Date: "1956-05-04", Status: graph.OK}, "Mr. Moor said that trade was good.")
 	c.Say("memo", ada, "present-at", c.Entity(graph.Event, "discussion of 4 May 1956"), "Mr. Moor said", fake.When("1956-05-04"))
 	answersTo(t, c, map[string]string{
-		"Who attended the NTB meeting of 4 May 1956?": "Ada Moor", "Was Ada Moor at the NTB meeting of 4 May 1956?": "yes", "Was Cid Vale at the NTB meeting of 4 May 1956?": "no", "Who attended the NTB meeting of 5 May 1956?": "",
+		"Who attended the NTB meeting of 4 May 1956?": "Ada Moor", "Was Ada Moor at the NTB meeting of 4 May 1956?": "yes", "Was Cid Vale at the NTB meeting of 4 May 1956?": "no?", "Who attended the NTB meeting of 5 May 1956?": "",
 	})
 }
 
@@ -189,8 +189,8 @@ func TestWhomNoPaperOfAMeetingNames(t *testing.T) {
 		Participants: []graph.NamedRef{{ID: ada, Name: "Ada Moor"}, {ID: ben, Name: "Ben Hill"}},
 	}, "Summary of a Meeting of the Harbour Board\nNorvik, 8 May 1956\nAda Moor, Ben Hill")
 	answersTo(t, c, map[string]string{
-		"Was Ben Hill at the Harbour Board meeting of 8 May 1956?": "yes", "Was Cid Vale at the Harbour Board meeting of 8 May 1956?": "no",
-		"Was Ada Moor at the meeting of 4 May 1956?": "yes", "Was Cid Vale at the meeting of 4 May 1956?": "no?", "Was Cid Vale at the Trade Board meeting of 5 May 1956?": "no",
+		"Was Ben Hill at the Harbour Board meeting of 8 May 1956?": "yes", "Was Cid Vale at the Harbour Board meeting of 8 May 1956?": "no?",
+		"Was Ada Moor at the meeting of 4 May 1956?": "yes", "Was Cid Vale at the meeting of 4 May 1956?": "no?", "Was Cid Vale at the Trade Board meeting of 5 May 1956?": "no?",
 		"Was Ben Hill at the Harbour Conference?": "yes", "Was Cid Vale at the Harbour Conference?": "",
 		"Was Ada Moor at the meeting of 7 May 1956?": "yes", "Who took part in the conversation of 7 May 1956?": "Ada Moor; Ben Hill", "Was Cid Vale at the conversation of 7 May 1956?": "no?",
 	})

@@ -87,7 +87,7 @@ func TestEnvoysToAPartedLand(t *testing.T) {
 		},
 	}
 	for question, want := range map[string]string{"Who was ambassador to South Norvik?": "Ada Moor?", "Who was ambassador to North Norvik?": "",
-		"Was Ben Hill envoy to Norvik?": "yes?", "Was Ben Hill envoy to South Norvik?": "yes", "Was Ben Hill envoy to North Norvik?": "no"} {
+		"Was Ben Hill envoy to Norvik?": "yes?", "Was Ben Hill envoy to South Norvik?": "yes", "Was Ben Hill envoy to North Norvik?": "no?"} {
 		if a, err := queries.Ask(context.Background(), c, vocabulary(t), tables, question); err != nil || said(a) != want {
 			t.Errorf("%s: %q, want %q (%v)", question, said(a), want, err)
 		}

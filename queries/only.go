@@ -131,6 +131,4 @@ func (a Answer) Silent() bool {
 }
 
 // silentNo reports whether an answer is a "no", which tells of nobody.
-func silentNo(a Answer) bool {
-	return len(a.Answers) == 1 && a.Answers[0].Value == no && len(a.Answers[0].Evidence) == 0
-}
+func silentNo(a Answer) bool { return len(a.Answers) == 1 && a.Answers[0].Silent() }

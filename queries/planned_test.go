@@ -22,7 +22,7 @@ func TestWhatWasPlannedIsNotWhatWas(t *testing.T) {
 	answersTo(t, c, map[string]string{
 		"Whom did Ada Moor meet?": "Ben Hill", "Whom did Ada Moor plan to meet?": "Cid Vale?", "Whom had Ada Moor planned to meet?": "Cid Vale?", "Whom was Ada Moor planning to meet in 1956?": "Cid Vale?",
 		"Who planned to meet Cid Vale?": "Ada Moor?", "Who was planning to meet Cid Vale?": "Ada Moor?", "Who met Cid Vale?": "", "Who planned to meet Ben Hill?": "",
-		"Did Ada Moor plan to meet Cid Vale?": "yes?", "Did Ada Moor meet Cid Vale?": "no", "Did Ada Moor intend to meet Ben Hill?": "no", "When did Ada Moor plan to meet Cid Vale?": "1956-05-03?",
+		"Did Ada Moor plan to meet Cid Vale?": "yes?", "Did Ada Moor meet Cid Vale?": "no?", "Did Ada Moor intend to meet Ben Hill?": "no?", "When did Ada Moor plan to meet Cid Vale?": "1956-05-03?",
 		"How was Ada Moor planning to meet Cid Vale?": "",
 	}, intentions())
 }
@@ -35,7 +35,7 @@ func TestWhosePlanItWas(t *testing.T) {
 	c.Say("notes", ada, "met", cid, "I hope to see Vale on Monday", fake.As(graph.Planned))
 	answersTo(t, c, map[string]string{
 		"Whom did Ada Moor plan to meet?": "Cid Vale?", "Whom did Ada Moor want to meet?": "Cid Vale?", "Whom was Ben Hill hoping to meet?": "Ada Moor?", "Who wished to meet Ada Moor?": "Ben Hill?",
-		"Was Ada Moor going to meet Ben Hill?": "no", "Did Ben Hill expect to meet Ada Moor?": "yes?",
+		"Was Ada Moor going to meet Ben Hill?": "no?", "Did Ben Hill expect to meet Ada Moor?": "yes?",
 	}, intentions())
 }
 
@@ -78,7 +78,7 @@ func TestTheSubjectLineTellsTheTopic(t *testing.T) {
 	c.Say("notes", ada, "met", cid, "Moor spoke with Vale")
 	answersTo(t, c, map[string]string{
 		"Did Ada Moor meet Ben Hill about the harbour?": "yes", "Whom did Ada Moor meet about the harbour?": "Ben Hill",
-		"Did Ada Moor meet Ben Hill about the railway?": "no", "Did Ada Moor meet Cid Vale about the harbour?": "no",
+		"Did Ada Moor meet Ben Hill about the railway?": "no?", "Did Ada Moor meet Cid Vale about the harbour?": "no?",
 	})
 }
 

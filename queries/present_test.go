@@ -45,5 +45,5 @@ func TestWhetherSomebodyWasAtAGatheringOfWhichNobodyTells(t *testing.T) {
 	c.Entity(graph.Event, "Grain Conference")
 	c.Say("a", moor, "present-at", c.Entity(graph.Event, "Harbour Conference"), "Moor was at the Harbour Conference.")
 	c.Say("a", moor, "met", hill, "Moor met Hill.")
-	answersTo(t, c, map[string]string{"Was Hill present at the Grain Conference?": "", "Was Hill present at the Harbour Conference?": "no", "Was Moor present at the Harbour Conference?": "yes"})
+	answersTo(t, c, map[string]string{"Was Hill present at the Grain Conference?": "", "Was Hill present at the Harbour Conference?": "no?", "Was Moor present at the Harbour Conference?": "yes"})
 }

@@ -27,7 +27,7 @@ func TestWhoAnsweredALetter(t *testing.T) {
 		"Who answered Ada Moor's letter of 3 May 1951?":                   "Ben Hill?",
 		"Who replied to the letter of Ada Moor dated 1 June 1951?":        "Cora Wren?",
 		"When did Ben Hill answer Ada Moor's letter of 3 May 1951?":       "1951-05-20?",
-		"Did Cora Wren answer Ada Moor's letter of 3 May 1951?":           "no",
+		"Did Cora Wren answer Ada Moor's letter of 3 May 1951?":           "no?",
 		"Did Ben Hill answer Ada Moor's letter to Ben Hill of 3 May 1951": "yes?",
 		"Who answered Ada Moor's letter to Cora Wren of 3 May 1951?":      "",
 		"Who answered Ada Moor's letter of 4 May 1951?":                   "",

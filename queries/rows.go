@@ -276,10 +276,10 @@ func statementsOf(hits []hit) []graph.Statement {
 	return out
 }
 
-// yesOrNo answers yes with all its proof, or no with none.
+// yesOrNo answers yes with all its proof, or with the silence of the papers.
 func yesOrNo(hits []hit) []Reply {
 	if len(hits) == 0 {
-		return []Reply{newReply(no, nil, Must, nil)}
+		return silence()
 	}
 	return []Reply{newReply(yes, nil, surest(hits), statementsOf(hits))}
 }

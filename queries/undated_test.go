@@ -25,7 +25,7 @@ func TestWhatNoDateIsToldOf(t *testing.T) {
 		"Who asked Cora Wren in 1953?":        "Dan Frost",
 		"Whom did Ada Moor ask in 1960?":      "",
 		"Did Ada Moor ask Ben Hill in 1953?":  "yes?", // as who asks whom he asked is told
-		"Did Ada Moor ask Ben Hill in 1960?":  "no",
+		"Did Ada Moor ask Ben Hill in 1960?":  "no?",
 		"When did Ada Moor ask Ben Hill?":     "",
 		"Whom did Ada Moor ask first in 1953": "",
 	} {

@@ -44,9 +44,9 @@ func TestAnEnvoyCouldHaveBeenWhereHeIsSent(t *testing.T) {
 	c.Say("list", ada, "holds-position", norvik, "Moor, Ambassador in Norvik", fake.Role("Ambassador"), fake.When("1956"))
 	c.Say("list", cid, "holds-position", norvik, "Vale, Secretary for Norvik", fake.Role("Secretary"), fake.When("1956"))
 	answersTo(t, c, map[string]string{
-		"Was Ada Moor in Norvik in 1956?": "yes?", "Was Ada Moor in Norvik in 1950?": "no", "Was Ada Moor in Bergen in 1956?": "no",
-		"Was Ben Hill in Norvik in May 1956?": "yes?", "Was Ben Hill in Norvik in 1957?": "no", "Was Ben Hill in Bergen in 1956?": "no",
-		"Was Cid Vale in Norvik in 1956?": "no", "Did Ada Moor visit Norvik in 1956?": "no",
+		"Was Ada Moor in Norvik in 1956?": "yes?", "Was Ada Moor in Norvik in 1950?": "no?", "Was Ada Moor in Bergen in 1956?": "no?",
+		"Was Ben Hill in Norvik in May 1956?": "yes?", "Was Ben Hill in Norvik in 1957?": "no?", "Was Ben Hill in Bergen in 1956?": "no?",
+		"Was Cid Vale in Norvik in 1956?": "no?", "Did Ada Moor visit Norvik in 1956?": "no?",
 	})
 }
 

@@ -52,7 +52,7 @@ func TestAVerbThatSaysMoreWantsItsOwnWords(t *testing.T) {
 	c.Say("notes", cid, "wrote-to", ben, "Vale sent Hill a report")
 	answersTo(t, c, map[string]string{
 		"Who informed Ben Hill?": "Ada Moor; Cid Vale", "Who told Ben Hill?": "Ada Moor; Cid Vale",
-		"Who warned Ben Hill?": "Cid Vale", "Did Ada Moor warn Ben Hill?": "no", "Whom did Cid Vale warn?": "Ben Hill",
+		"Who warned Ben Hill?": "Cid Vale", "Did Ada Moor warn Ben Hill?": "no?", "Whom did Cid Vale warn?": "Ben Hill",
 		"Who sent Ben Hill a telegram?": "Ada Moor", "Who cabled Ben Hill?": "Ada Moor", "Who sent a report to Ben Hill?": "Cid Vale", "Who wrote to Ben Hill?": "Ada Moor; Cid Vale",
 		"How many telegrams did Cid Vale send to Ben Hill?": "",
 	})
@@ -178,7 +178,7 @@ func TestWhatWasSaidIsAskedForAndHeeded(t *testing.T) {
 	c.Say("notes", ada, "informed", cid, "Moor told Vale that in war the ships of the town would, whatever came of it, go on sailing", fake.Topic("about ships"))
 	answersTo(t, c, map[string]string{
 		"Did Ada Moor say that the war would go on?": "", "Who said that the war would go on?": "", "Did Ada Moor say that the ships would go on sailing?": "yes?",
-		"Who asked Ben Hill to close the harbour?": "Ada Moor?", "Whom did Cid Vale ask to send ships?": "Ben Hill?", "Did Cid Vale ask Ben Hill to close the harbour?": "no",
+		"Who asked Ben Hill to close the harbour?": "Ada Moor?", "Whom did Cid Vale ask to send ships?": "Ben Hill?", "Did Cid Vale ask Ben Hill to close the harbour?": "no?",
 		"Who told Cid Vale that the harbour was shut?": "Ada Moor?", "Who told Cid Vale that it burned?": "", "Who said that the harbour was shut?": "Ada Moor?",
 		"Did Ada Moor say that the harbour was shut?": "yes?", "Did Ada Moor say that the harbour burned?": "", "Did Cid Vale say that the harbour was shut?": "", "Did Ada Moor say?": "",
 		"Who informed Ada Moor about the radio station?":                 "Cid Vale",

@@ -30,8 +30,9 @@ Names: any spelling of the corpus or another romanisation of one, any part that 
 nobody else's, a title with a surname, or an id. A name that fits several is asked back
 with a list of them; where another name in the question leaves one of them alone, it is
 answered of that one, and said so. What must have been in the time asked for is a must;
-what could have been is marked "possibly". A question that is not understood to its last
-word is refused.
+what could have been is marked "possibly". Whether something was so is answered with no only
+where a document denies it: where none speaks of it, it is not told (as --json: "no", "could",
+without evidence). A question that is not understood to its last word is refused.
 
 As --json: question, status (answered, empty, refused, ambiguous), kind, plan, answers
 (each with value, entity, certainty "must" or "could", evidence, path), notes (what was
@@ -197,6 +198,10 @@ func spoken(passages []graph.Evidence) string {
 func answerProse(answer queries.Answer) func(p *prose) {
 	return func(p *prose) {
 		for _, r := range answer.Answers {
+			if r.Silent() {
+				p.line("%s", r.Sentence())
+				continue
+			}
 			p.line("%s%s", r.Sentence(), possibly(r.Certainty))
 			p.proofs(r.Evidence)
 		}
