@@ -32,11 +32,13 @@ func (r *resolver) apposed(words grammar.Words) (slot, bool) {
 }
 
 // withoutCompounds leaves out of several called by one word those whose names have it but as a part of another surname, where the
-// others have it as it is: "Moor" is no Moor-Hill. What an article begins, "al-Dahl", is no such name.
+// others have it as it is: "Moor" is no Moor-Hill. What an article begins, "al-Dahl", is no such name. Nobody at all is called by what a
+// dash parts from a word: "State" of "State-to Hill".
 func withoutCompounds(name string, bearers []graph.Entity) []graph.Entity {
-	if len(bearers) < 2 || len(strings.Fields(name)) != 1 {
+	if len(bearers) == 0 || len(strings.Fields(name)) != 1 {
 		return bearers
 	}
+	bearers = slices.DeleteFunc(slices.Clone(bearers), func(e graph.Entity) bool { return e.Type == graph.Person && dashed(fold(name), e) })
 	key := fold(name)
 	plainly := func(e graph.Entity) bool {
 		return slices.ContainsFunc(e.Names(), func(n string) bool {
@@ -47,6 +49,24 @@ func withoutCompounds(name string, bearers []graph.Entity) []graph.Entity {
 		return bearers
 	}
 	return slices.DeleteFunc(slices.Clone(bearers), func(e graph.Entity) bool { return e.Type == graph.Person && !plainly(e) })
+}
+
+// dashed reports whether the names of somebody have a word only where a dash joins it to a word that is no name.
+func dashed(key string, e graph.Entity) bool {
+	found := false
+	for _, n := range e.Names() {
+		for _, w := range strings.Fields(n) {
+			first, second, joined := strings.Cut(w, "-")
+			switch {
+			case !hasWords(fold(w), []string{key}):
+			case joined && fold(first) == key && len([]rune(first)) >= shortestSurname && !isCapitalised(second):
+				found = true
+			default:
+				return false
+			}
+		}
+	}
+	return found
 }
 
 // shortestSurname is how many letters a part of a double name has at least: fewer are an article's, "Al-Dahl", "El-Moor".

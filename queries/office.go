@@ -293,6 +293,9 @@ func (s *search) unknownRole(ctx context.Context, q *query) (*misfit, error) {
 		return nil, err
 	}
 	anywhere := &query{goal: grammar.Subjects, senses: q.senses, role: q.role}
+	if q.goal == grammar.Whether { // one is it by a part of the post, too
+		anywhere.goal = q.goal
+	}
 	if _, left := stateIn(q.role, lands); len(left) > 0 {
 		anywhere.role = left // of what land he is, few passages say
 	}

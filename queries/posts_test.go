@@ -245,6 +245,8 @@ func TestWhoseDeputyAndOneOfSeveralHolders(t *testing.T) {
 		"Was Cora Wren Assistant Secretary of State in 1957?": "yes", "Was Cora Wren Assistant Secretary of State?": "yes", "Was Cora Wren Assistant Secretary of State in 1950?": "no?",
 		"Was Ben Hill Assistant Secretary of State in 1957?": "no?",
 		"Who was Assistant Secretary of State in 1957?":      "",
+		"Who was Assistant Secretary of State for Trade?":    "Cora Wren",
+		"Who met State?": "",
 	})
 }
 
