@@ -40,6 +40,19 @@ func answersTo(t *testing.T, c queries.Corpus, wants map[string]string, tables .
 	}
 }
 
+// TestAQuestionMayAskTwice: "whom" behind a verb asks, and is no part of what was said.
+func TestAQuestionMayAskTwice(t *testing.T) {
+	c := fake.New()
+	ada, ben, cid := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale")
+	c.Say("notes", ada, "criticised", ben, "Moor accused Hill of theft")
+	c.Say("notes", cid, "criticised", ben, "Vale accused Hill of sloth")
+	c.Say("notes", cid, "informed", ada, "Vale told Moor of the fire")
+	answersTo(t, c, map[string]string{
+		"Who accused whom of theft?": "Ada Moor – Ben Hill?", "Who accused Hill of theft?": "Ada Moor?",
+		"Who told whom about the fire?": "Cid Vale – Ada Moor?", "Who told whom of the theft?": "",
+	})
+}
+
 // TestAVerbThatSaysMoreWantsItsOwnWords: who informed somebody did not thereby warn him, and
 // who wrote a report sent no telegram.
 func TestAVerbThatSaysMoreWantsItsOwnWords(t *testing.T) {

@@ -157,8 +157,8 @@ func (r *reader) readCore(c core, lex lexicon) (more bool) {
 		if r.phrase && (p.form.goal == Identity || p.form.goal == Same) {
 			return false // a bare name asks nothing
 		}
-		if p.names["<matter>"] != nil && (c.Clause != nil || p.form.stance && c.Topic != nil) {
-			return false
+		if matter := p.names["<matter>"]; matter != nil && (c.Clause != nil || p.form.stance && c.Topic != nil || asksWho(matter[0].Key)) {
+			return false // "who accused whom of theft" asks twice
 		}
 		if p.form.stating && !c.Clause.that() {
 			return false
