@@ -17,6 +17,7 @@ func TestAskWhenSomebodyLived(t *testing.T) {
 	answersTo(t, c, map[string]string{
 		"When was Ann Moor born?":                 "1904-05-03",
 		"In what year was Ann Moor born?":         "1904-05-03",
+		"How old was Ann Moor?":                   "1904-05-03",
 		"What was the date of birth of Ann Moor?": "1904-05-03",
 		"When did Ann Moor die?":                  "1962",
 		"When was the Canal Board founded?":       "1887",

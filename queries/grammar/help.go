@@ -81,6 +81,9 @@ func Complaint(question string, v graph.Vocabulary, isWord func(string) bool) st
 			return fmt.Sprintf("%s: did you mean %q where it says %q?", none, near[0], w.Key)
 		}
 	}
+	if asksAge(words) {
+		return none + `: of ages the days of birth are kept; "When was A born?" asks for them`
+	}
 	if first := words.Keys(); first[0] == "why" || first[0] == "how" && len(first) > 1 && !slices.Contains([]string{"many", "often"}, first[1]) {
 		return none + `: of reasons and manner nothing is kept; "What did A ask B for?" and "dramatis why A B" come nearest`
 	}

@@ -22,6 +22,17 @@ func inherited(ws Words) (Words, bool) {
 	return ws, false
 }
 
+// aged turns "how old is A" into "when was A born": papers keep days of birth, not ages. How old somebody was at a time is not turned.
+func aged(ws Words) (Words, bool) {
+	if !asksAge(ws) || len(ws) < 4 || !slices.Contains(beForms, ws[2].Key) || slices.ContainsFunc(ws[3:], func(w Token) bool { return slices.Contains(prepositions, w.Key) || w.Key == "when" }) {
+		return ws, false
+	}
+	return slices.Concat(Split("when was"), ws[3:], Split("born")), true
+}
+
+// asksAge reports whether a question begins with "how old".
+func asksAge(ws Words) bool { return len(ws) > 2 && ws[0].Key == "how" && ws[1].Key == "old" }
+
 // lengthOf gives how many words of a run make one of some phrases that it begins with; 0 where it begins with none.
 func lengthOf(phrases []string, ws Words) int {
 	keys := ws.Keys()

@@ -106,6 +106,7 @@ func Read(question string, v graph.Vocabulary) iter.Seq[Reading] {
 			question, r.planned = unplanned(question)
 			question, _ = caused(question)
 			question, _ = inherited(question)
+			question, _ = aged(question)
 			question, r.letter, r.written = answered(question, records)
 			if !r.read(question) {
 				return

@@ -129,6 +129,7 @@ func TestComplaintNamesTheWord(t *testing.T) {
 		"":                         "no words",
 		"Who wrotte to Ann?":       `did you mean "wrote"`,
 		"Who meet Ann?":            "none of the forms",
+		"How old was Ann in 1950?": "of ages",
 		"Why did Ann meet Bob?":    "of reasons and manner",
 		"Tell me about Ann Lee.":   `dramatis show "Ann Lee"`,
 		"Ann Lee":                  `dramatis show "Ann Lee"`,
