@@ -189,7 +189,8 @@ func (s *search) recordsOf(ctx context.Context, q *query) (out []record, err err
 }
 
 // wordings gives the words for a gathering, and the same with the full name of a body for its
-// short one, or the short for the full: "the OAS meeting" is the meeting of the Organization of American States.
+// short one, or the short for the full: "the OAS meeting" is the meeting of the Organization of American States; each with
+// its number in all ways to write it.
 func (s *search) wordings(ctx context.Context, text string) (out [][]string, err error) {
 	words := contentWords(text)
 	if len(words) == 0 {
@@ -211,6 +212,13 @@ func (s *search) wordings(ctx context.Context, text string) (out [][]string, err
 			for _, name := range names {
 				out = append(out, exchanged(words, []string{fold(acronym)}, contentWords(name))...)
 				out = append(out, exchanged(words, contentWords(name), []string{fold(acronym)})...)
+			}
+		}
+	}
+	for _, words := range slices.Clone(out) {
+		for i, w := range words {
+			for _, spelling := range grammar.OrdinalSpellings(w) {
+				out = append(out, exchanged(words, words[i:i+1], []string{spelling})...)
 			}
 		}
 	}

@@ -30,6 +30,38 @@ func TestEventsOfOneNameAreTakenTogether(t *testing.T) {
 	})
 }
 
+// TestWhichMeetingsPapersRecord: those of a body by whatever name of it, of the time asked for.
+func TestWhichMeetingsPapersRecord(t *testing.T) {
+	c := fake.New()
+	board := c.Entity(graph.Organization, "National Timber Board", "NTB")
+	c.Spoken("National Timber Board", 2)
+	present := []graph.NamedRef{{ID: c.Entity(graph.Person, "Ada Moor"), Name: "Ada Moor"}, {ID: c.Entity(graph.Person, "Ben Hill"), Name: "Ben Hill"}}
+	for _, d := range []struct {
+		id    graph.DocumentID
+		title string
+		date  graph.EDTF
+		who   []graph.NamedRef
+	}{
+		{"one", "Memorandum of Discussion at the 7th Meeting of the National Timber Board", "1956-05-04", present},
+		{"two", "Minutes of the 292d Meeting of the National Timber Board", "1956-08-01", present},
+		{"three", "Minutes of National Timber Board Meeting", "1957-01-09", present},
+		{"other", "Memorandum of Discussion at the 292d Meeting of the National Timber Board", "1956-08-01", present},
+		{"four", "Memorandum From Moor to Hill on the Meeting of the National Timber Board", "1956-05-05", nil},
+		{"five", "Minutes of Harbour Council Meeting", "1956-05-05", present},
+	} {
+		c.AddDocument(graph.Document{ID: d.id, Path: string(d.id) + ".txt", Title: d.title, Date: d.date, Status: graph.OK, Participants: d.who}, d.title+"\n")
+	}
+	c.Say("one", present[0].ID, "member-of", board, "Moor of the National Timber Board")
+	seventh, second, third := "Memorandum of Discussion at the 7th Meeting of the National Timber Board", "Minutes of the 292d Meeting of the National Timber Board", "Minutes of National Timber Board Meeting"
+	second = "Memorandum of Discussion at the 292d Meeting of the National Timber Board; " + second
+	answersTo(t, c, map[string]string{
+		"Which meetings of the National Timber Board took place in 1956?": seventh + "; " + second, "Which meetings of the NTB were held in 1957?": third,
+		"Which NTB meetings took place in 1956?": seventh + "; " + second, "How many meetings of the NTB took place?": "3", "What was the last meeting of the NTB?": third,
+		"What was the first meeting of the NTB in 1956?": seventh, "Which meetings of the NTB took place in 1960?": "", "Which letters of the NTB took place in 1956?": "",
+		"How many meetings of the NTB took place in 1960?": "", "Who attended the seventh meeting of the NTB?": "Ada Moor; Ben Hill", "Who attended the 292nd meeting of the NTB?": "Ada Moor; Ben Hill",
+	})
+}
+
 // TestWhomNearlyAllDocumentsMean: one paper that has but the surname may mean him too; of two of
 // whom many speak the name is asked back.
 func TestWhomNearlyAllDocumentsMean(t *testing.T) {

@@ -159,6 +159,9 @@ var writingAims = map[grammar.Goal]string{
 // sourcesAim says which documents are sought.
 func (q *query) sourcesAim() string {
 	line := "documents"
+	if q.document != nil {
+		line += fmt.Sprintf(" that record a %q", q.document.words)
+	}
 	if q.record != "" {
 		line += " of type " + quoted([]string{q.record})
 	}

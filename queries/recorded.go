@@ -80,3 +80,49 @@ func (s *search) ownRecords(ctx context.Context, events []graph.Entity) ([]recor
 	}
 	return out, nil
 }
+
+// meetings reads what gatherings are asked for: "meetings of the Senate".
+func (r *resolver) meetings(words grammar.Words) (*citation, *misfit) {
+	named := foldedWords(words.String())
+	for i, w := range named {
+		for _, one := range grammar.Singular(w) {
+			if slices.Contains(lists().Gatherings, one) && len(named) > 1 {
+				named[i] = one
+				return &citation{words: strings.Join(named, " ")}, nil
+			}
+		}
+	}
+	return nil, &misfit{sentence: "no gathering is named", silent: true}
+}
+
+// recording reports of a document whether it records a gathering that is asked for; of any where none is.
+func (s *search) recording(ctx context.Context, q *query) (func(graph.Document) (bool, error), error) {
+	if q.document == nil {
+		return func(graph.Document) (bool, error) { return true, nil }, nil
+	}
+	wordings, err := s.wordings(ctx, q.document.words)
+	return func(doc graph.Document) (bool, error) {
+		kept := slices.ContainsFunc(strings.Fields(doc.Type), func(w string) bool { return grammar.Minutes(w) || slices.Contains(lists().Gatherings, w) })
+		if len(doc.Participants) < 2 && !kept {
+			return false, nil
+		}
+		return s.headedSo(q, doc, wordings)
+	}, err
+}
+
+// ofMeetings makes the answer about meetings of the documents that record them: several of one day record one meeting, and a meeting may
+// have no record.
+func (q *query) ofMeetings(a Answer, dates map[string]graph.EDTF) Answer {
+	a.Notes = append(a.Notes, "told are the meetings that documents here record: there may have been others")
+	if q.goal != grammar.CountDocuments || len(a.Answers) == 0 {
+		return a.settled()
+	}
+	days := map[graph.EDTF]bool{}
+	a.Answers = slices.DeleteFunc(a.Answers, func(r Reply) bool {
+		day := dates[r.Entity.Aliases[0]]
+		told := day != "" && days[day]
+		days[day] = true
+		return told
+	})
+	return a.number()
+}

@@ -85,6 +85,11 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 		}
 	}
 	switch {
+	case in.Document != nil && (in.Goal == grammar.Documents || in.Goal == grammar.CountDocuments):
+		var bad *misfit
+		if q.document, bad = r.meetings(in.Document); bad != nil {
+			return nil, bad, nil
+		}
 	case in.Document != nil:
 		q.document = r.document(in.Document)
 	case in.Goal == grammar.Attendants, in.Goal == grammar.Attended && in.Object == nil && len(in.Senses) == 0:

@@ -129,6 +129,10 @@ func (s *search) sources(ctx context.Context, q *query) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
+	records, err := s.recording(ctx, q)
+	if err != nil {
+		return Answer{}, err
+	}
 	dates := map[string]graph.EDTF{}
 	for doc, err := range s.mayTell(ctx, q, about) {
 		if err != nil {
@@ -136,6 +140,11 @@ func (s *search) sources(ctx context.Context, q *query) (Answer, error) {
 		}
 		certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
 		if !ok || !q.listed(doc) {
+			continue
+		}
+		if ok, err = records(doc); err != nil {
+			return Answer{}, err
+		} else if !ok {
 			continue
 		}
 		proof, err := s.proofOf(doc, q, about)
@@ -159,6 +168,9 @@ func (s *search) sources(ctx context.Context, q *query) (Answer, error) {
 		if err := s.addSigned(ctx, &a, q); err != nil {
 			return Answer{}, err
 		}
+	}
+	if q.document != nil {
+		return q.ofMeetings(a, dates), nil
 	}
 	if q.goal == grammar.CountDocuments {
 		return a.number(), nil

@@ -274,10 +274,7 @@ func intoOffice(s Sense) bool { return !s.Verb.Inverse && s.Term.Verbs[0].Base =
 
 // numbered reports whether words have a number that tells a gathering from others of its kind: "the 325th meeting", "the seventh session".
 func numbered(ws Words) bool {
-	return slices.ContainsFunc(ws, func(w Token) bool {
-		end := strings.TrimLeft(w.Key, "0123456789")
-		return end != w.Key && slices.Contains([]string{"st", "nd", "rd", "th"}, end) || slices.Contains(lists().Ordinals, w.Key)
-	})
+	return slices.ContainsFunc(ws, func(w Token) bool { return len(OrdinalSpellings(w.Key)) > 0 })
 }
 
 // senses gives the meanings of the verb, of those that take the noun if the

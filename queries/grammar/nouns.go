@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"dramatis/graph"
@@ -76,6 +77,42 @@ func kindOfRecord(noun string, recordNouns []string) (kind string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// OrdinalSpellings gives the ways to write a number in order, "seventh" and "7th", "292nd" and "292d"; none for what is no such number.
+func OrdinalSpellings(word string) []string {
+	n, ok := ordinal(word)
+	if !ok {
+		return nil
+	}
+	suffixes := []string{"th"}
+	if n/10%10 != 1 && n%10 > 0 && n%10 < 4 {
+		suffixes = [][]string{{"st"}, {"nd", "d"}, {"rd", "d"}}[n%10-1]
+	}
+	var out []string
+	for _, suffix := range suffixes {
+		out = append(out, strconv.Itoa(n)+suffix)
+	}
+	for _, word := range lists().Ordinals {
+		if m, _ := ordinal(word); m == n {
+			out = append(out, word)
+		}
+	}
+	return out
+}
+
+// ordinal reads a number in order: in words, of which the list has second to twentieth and then the tens, or in figures.
+func ordinal(word string) (n int, ok bool) {
+	const twentieth = 20
+	if at := slices.Index(lists().Ordinals, word); at >= 0 {
+		if n = at + 2; n > twentieth {
+			n = (n - twentieth + 2) * 10
+		}
+		return n, true
+	}
+	digits := strings.TrimRight(word, "ndrsth")
+	n, err := strconv.Atoi(digits)
+	return n, err == nil && digits != word && len(word)-len(digits) <= 2
 }
 
 // Minutes reports whether documents of a type record what a body did when it met: "protocol".

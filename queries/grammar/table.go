@@ -9,7 +9,7 @@ import (
 // families lists all families of forms, in the order in which they are tried: what
 // has words of its own comes before what any verb fits.
 func families() []family {
-	return slices.Concat(lives, connections, commons, countings, superlatives, companies, lengths, heldEvents, talks, debates, posts, clauses, listings, signings, sayings, beginnings, people, successions, tenures, voices, bothEnds(), servedPlaces, places, topics, sources, visits, makings(), attendances, proceedings, matters, identities, nexts, stances)
+	return slices.Concat(lives, connections, commons, countings, superlatives, companies, lengths, heldEvents, talks, debates, posts, clauses, listings, signings, sayings, beginnings, people, successions, tenures, voices, bothEnds(), servedPlaces, places, topics, sources, visits, makings(), attendances, meetings, proceedings, matters, identities, nexts, stances)
 }
 
 // connections ask how two are connected.
