@@ -1,6 +1,39 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"dramatis/extract/source"
+	"dramatis/seeds"
+)
+
+// TestWhoMarriesIsASpouse: a marriage tells of what kind the kinship is, a betrothal or a divorce does not.
+func TestWhoMarriesIsASpouse(t *testing.T) {
+	p, err := New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for sentence, want := range map[string]string{
+		"Anna Weber married Karl Lund in 1949.":            "spouse",
+		"Anna Weber had been married to Karl Lund.":        "spouse",
+		"Anna Weber divorced Karl Lund in 1949.":           "",
+		"Anna Weber was related to Karl Lund in some way.": "",
+	} {
+		x := p.Extract(source.NewDocument("kin.txt", "Report\n\nOslo, 3 May 1961\n\n"+sentence+"\n"))
+		found := false
+		for _, s := range x.Statements {
+			if s.Predicate != "family-of" {
+				continue
+			}
+			if found = true; s.Role != want {
+				t.Errorf("%s: role %q, not %q", sentence, s.Role, want)
+			}
+		}
+		if !found {
+			t.Errorf("%s: no kinship", sentence)
+		}
+	}
+}
 
 // TestKinInLists reads invented passages that name several of somebody's kin, or tell of kinship in passing.
 func TestKinInLists(t *testing.T) {

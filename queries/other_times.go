@@ -39,8 +39,10 @@ func (s *search) noteOtherTimes(ctx context.Context, q *query, n *names, a *Answ
 func years(reply Reply) string {
 	var all []string
 	for _, st := range reply.Statements {
-		if when := string(st.When); len(when) >= len("1961") && strings.Trim(when[:len("1961")], "0123456789") == "" {
-			all = append(all, when[:len("1961")])
+		for when := range strings.SplitSeq(string(st.When), "/") {
+			if len(when) >= len("1961") && strings.Trim(when[:len("1961")], "0123456789") == "" {
+				all = append(all, when[:len("1961")])
+			}
 		}
 	}
 	if len(all) == 0 {

@@ -16,10 +16,12 @@ func TestOtherTimesAreTold(t *testing.T) {
 	c.Say("letter", ada, "met", ben, "Moor met Hill", fake.When("1951-05-03"))
 	c.Say("letter", ada, "met", ben, "Moor met Hill again", fake.When("1953"))
 	c.Say("letter", ada, "met", cora, "Moor met Wren", fake.When("1951"))
+	c.Say("list", ben, "lived-in", c.Entity(graph.Place, "Norvik"), "Hill lived in Norvik from 1945 to 1949", fake.When("1945/1949"))
 	for question, want := range map[string][]string{
-		"Who met Ada Moor in 1952?":   {"of that time nothing is told, but otherwise of: Ben Hill (1951–1953); Cora Wren (1951)"},
-		"Who met Ada Moor in 1951?":   nil,
-		"Who met Ada Moor in Norvik?": nil,
+		"Who lived in Norvik in 1944?": {"of that time nothing is told, but otherwise of: Ben Hill (1945–1949)"},
+		"Who met Ada Moor in 1952?":    {"of that time nothing is told, but otherwise of: Ben Hill (1951–1953); Cora Wren (1951)"},
+		"Who met Ada Moor in 1951?":    nil,
+		"Who met Ada Moor in Norvik?":  nil,
 	} {
 		a := askOf(t, c, question)
 		if want != nil && a.Status != queries.Empty || !slices.Equal(a.Notes, want) {
