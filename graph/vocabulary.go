@@ -132,6 +132,11 @@ func (t Term) TurnedRole(role string) string {
 	return role
 }
 
+// Mutual reports whether a statement says the same of both its ends: who "met" another, and a "cousin", but no "wife".
+func (t Term) Mutual(role string) bool {
+	return t.Symmetric && (role == "" || len(t.Roles) > 0 && t.TurnedRole(role) == role)
+}
+
 // Verb is a phrase of a question for a predicate, in all its forms. Past and
 // Participle are needed only for irregular verbs.
 type Verb struct {

@@ -24,18 +24,28 @@ type proof struct {
 	span      source.Span
 }
 
+// turned is the claim with its ends in each other's place.
+func (k claim) turned() claim {
+	k.subject, k.object = k.object, k.subject
+	return k
+}
+
 // merged gives every statement once with all its proofs, in order of the text. The
-// two of a symmetric statement are put in one order, unless its role says which of
-// them is what to the other ("sister").
+// two of a symmetric statement are put in one order; those of one with a role, which may say
+// which of them is what to the other ("sister"), stay as they were first told.
 func (r *reading) merged() []Statement {
 	index, proved := map[claim]int{}, map[proof]bool{}
 	var out []Statement
 	for _, s := range r.found {
-		if t, _ := r.vocabulary.Term(s.Predicate); t.Symmetric && s.Role == "" && s.Object < s.Subject && s.Object != coref.None {
+		t, _ := r.vocabulary.Term(s.Predicate)
+		if t.Symmetric && s.Role == "" && s.Object < s.Subject && s.Object != coref.None {
 			s.Subject, s.Object = s.Object, s.Subject
 		}
 		k := claim{s.Subject, s.Object, s.AttributedTo, s.Predicate, s.Literal, s.Role, s.When, s.Modality}
 		i, seen := index[k]
+		if !seen && t.Mutual(s.Role) {
+			i, seen = index[k.turned()]
+		}
 		if !seen {
 			i = len(out)
 			index[k] = i
