@@ -53,6 +53,18 @@ func TestAQuestionMayAskTwice(t *testing.T) {
 	})
 }
 
+// TestWhatIsGivenMayBePapers: who gives another documents or money gives him that and nothing else.
+func TestWhatIsGivenMayBePapers(t *testing.T) {
+	c := fake.New()
+	ada, ben, cid := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale")
+	c.Say("notes", ada, "sent-to", ben, "Moor gave Hill the documents", func(s *graph.Statement) { s.Topic = "documents" })
+	c.Say("notes", cid, "sent-to", ben, "Vale gave Hill money", func(s *graph.Statement) { s.Topic = "money" })
+	answersTo(t, c, map[string]string{
+		"Who gave Ben Hill the documents?": "Ada Moor", "Who gave the documents to Ben Hill?": "Ada Moor", "Who handed Ben Hill the documents?": "Ada Moor",
+		"To whom did Cid Vale give money?": "Ben Hill", "Who gave Ben Hill the maps?": "",
+	})
+}
+
 // TestAVerbThatSaysMoreWantsItsOwnWords: who informed somebody did not thereby warn him, and
 // who wrote a report sent no telegram.
 func TestAVerbThatSaysMoreWantsItsOwnWords(t *testing.T) {
