@@ -77,6 +77,10 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			"Conversation Among President Lund, British Foreign Secretary Weber, the President's Assistant for National Security Affairs (Brandt), and Otto Lang\n\nWashington, March 26, 1963.\n\nBrandt spoke.\n",
 			nil, []string{"Weber holds-position Lund"},
 		},
+		"of two names in a title each has the office before it": {
+			"Conversation Among President Lund, British Foreign Secretary Weber, Karl Holm, Minister of Trade of Norway, and Otto Lang\n\nWashington, March 26, 1963.\n\nWeber spoke.\n",
+			[]string{"Weber holds-position Great Britain", "Karl Holm holds-position Norway"}, []string{"Lund holds-position Great Britain"},
+		},
 		"an officer of a staff is chief of his task alone": {
 			"Report\n\nGeneral Karl Lund, Norwegian Army Chief of Operations, met Anna Weber. The list:\n\nOtto Lang, Commissioner, Zaire\nSecretary of State Hugo Brandt\n",
 			[]string{"Karl Lund holds-position Norwegian Army"}, []string{"Karl Lund leads Norwegian Army", "Hugo Brandt holds-position Zaire"},

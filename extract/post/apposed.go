@@ -65,6 +65,12 @@ func (r *Reading) bracketsHolder(j int) bool {
 	return j+2 < len(r.Items) && r.Items[j].Word == "(" && r.IsPersonByName(j+1) && r.Items[j+2].Word == ")"
 }
 
+// bothTitled reports whether the name at item k has an office right before it, and the office one right behind it: "Among
+// President NAME, Foreign Secretary NAME, and".
+func (r *Reading) bothTitled(k int, o Office) bool {
+	return k > 0 && r.RoleHead(k-1) && o.Last+1 < len(r.Items) && r.IsPersonByName(o.Last+1)
+}
+
 // LongestEnclosed is how many words an office in a bracket has.
 const LongestEnclosed = 6
 

@@ -187,7 +187,7 @@ func (r *Reading) holderBefore(o Office) []coref.ChainID {
 	if j >= 2 && r.roles.Maiden[r.Items[j-2].Word] {
 		return nil // "Weber, Karl, married to Anna née Lund, secretary of": the office is his
 	}
-	if r.Items[j].Word == "," && r.Zone == zone.Title && r.bracketsHolder(o.Last+1) {
+	if r.Items[j].Word == "," && r.Zone == zone.Title && (r.bracketsHolder(o.Last+1) || r.bothTitled(j-1, o)) {
 		return nil // "Conversation Among X, the Director of the Press Office (NAME), and"
 	}
 	if r.Items[j].Word == "," && !Formal(r.Zone) && r.actsItself(j-1, o) {
