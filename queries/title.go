@@ -175,11 +175,13 @@ func calledSo(st graph.Statement, title []string, e graph.Entity) bool {
 	return slices.ContainsFunc(st.Evidence, func(p graph.Evidence) bool {
 		words := strings.Fields(p.Quote)
 		for at := 0; at+len(title) < len(words); at++ {
-			before, next := strings.Join(words[at:at+len(title)], " "), foldedWords(words[at+len(title)])
-			if elsewhere := slices.Concat(words[:at], words[at+len(title)+1:]); hasWholeName(elsewhere, e) {
-				continue // "present were Anna Lee and Bertha Lee": the one is not called by the other's name
+			before, next := strings.Join(words[at:at+len(title)], " "), words[at+len(title)]
+			if strings.ContainsAny(before, ",;:()") || !slices.Equal(foldedWords(before), title) {
+				continue
 			}
-			if !strings.ContainsAny(before, ",;:()") && slices.Equal(foldedWords(before), title) && len(next) == 1 && isNamed(e, next[0]) {
+			// "present were Anna Lee and Bertha Lee": the one is not called by the other's name
+			elsewhere := slices.Concat(words[:at], words[at+len(title)+1:])
+			if name := foldedWords(next); len(name) == 1 && isNamed(e, name[0]) && !hasWholeName(elsewhere, e) {
 				return true
 			}
 		}
