@@ -96,15 +96,19 @@ func (s *search) read(q *query, st graph.Statement) []hit {
 		if sense.Term.Predicate != st.Predicate || !s.said(sense, q, st) {
 			continue
 		}
+		ways := slices.DeleteFunc(directions(sense, q.either), func(turned bool) bool {
+			_, ok := roleFits(sense.Term, q.role, st.Role, turned)
+			return !ok && !q.isOneOf(sense.Term, st.Role)
+		})
+		if len(ways) == 0 { // before the passages are looked into, which takes longer
+			continue
+		}
 		st, narrowed, ok := s.narrowed(q, st)
 		if !ok {
 			return nil
 		}
-		for _, turned := range directions(sense, q.either) {
-			certainty, ok := roleFits(sense.Term, q.role, st.Role, turned)
-			if !ok && !q.isOneOf(sense.Term, st.Role) {
-				continue
-			}
+		for _, turned := range ways {
+			certainty, _ := roleFits(sense.Term, q.role, st.Role, turned)
 			certainty = cmp.Or(certainty, Must)
 			h := hit{statement: st, subject: st.Subject, object: st.Object, certainty: lesser(certainty, narrowed)}
 			if q.planned {
@@ -173,29 +177,6 @@ func (s *search) narrowed(q *query, st graph.Statement) (graph.Statement, Certai
 	}
 	st, about, ok := s.onTopic(q, st)
 	return st, lesser(certainty, about), ok
-}
-
-// lies reports whether a place or event is said to lie in one of the places.
-func (s *search) lies(id graph.IRI, in slot) bool {
-	return slices.ContainsFunc(in.entities, func(e graph.Entity) bool { return s.inside(e.ID)[id] })
-}
-
-// inside gives what is said to lie in a place, or to have been held there; each place is looked up once.
-func (s *search) inside(place graph.IRI) map[graph.IRI]bool {
-	if in, known := s.contents[place]; known {
-		return in
-	}
-	in := map[graph.IRI]bool{}
-	for st, err := range s.corpus.StatementsAbout(s.ctx, place, s.predicates(func(t graph.Term) bool { return t.Within || t.Occasion })...) {
-		if s.missed(err) {
-			return nil
-		}
-		if st.Object.ID == place && st.Modality.Happened() {
-			in[st.Subject.ID] = true
-		}
-	}
-	s.contents[place] = in
-	return in
 }
 
 // directions says which way round a sense reads a statement: as it stands, turned, or both.

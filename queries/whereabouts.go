@@ -281,3 +281,26 @@ func (s *search) sameOccasion(a, b graph.Statement) bool {
 		return slices.ContainsFunc(b.Evidence, func(o graph.Evidence) bool { return o.DocumentID == e.DocumentID })
 	})
 }
+
+// lies reports whether a place or event is said to lie in one of the places.
+func (s *search) lies(id graph.IRI, in slot) bool {
+	return slices.ContainsFunc(in.entities, func(e graph.Entity) bool { return s.inside(e.ID)[id] })
+}
+
+// inside gives what is said to lie in a place, or to have been held there; each place is looked up once.
+func (s *search) inside(place graph.IRI) map[graph.IRI]bool {
+	if in, known := s.contents[place]; known {
+		return in
+	}
+	in := map[graph.IRI]bool{}
+	for st, err := range s.corpus.StatementsAbout(s.ctx, place, s.predicates(func(t graph.Term) bool { return t.Within || t.Occasion })...) {
+		if s.missed(err) {
+			return nil
+		}
+		if st.Object.ID == place && st.Modality.Happened() {
+			in[st.Subject.ID] = true
+		}
+	}
+	s.contents[place] = in
+	return in
+}
