@@ -33,6 +33,17 @@ func aged(ws Words) (Words, bool) {
 // asksAge reports whether a question begins with "how old".
 func asksAge(ws Words) bool { return len(ws) > 2 && ws[0].Key == "how" && ws[1].Key == "old" }
 
+// ageOfRecord turns "the oldest letter" into the first one, for of a person it is another matter.
+func ageOfRecord(ws Words, records []string) (Words, bool) {
+	for i := 0; i+1 < len(ws); i++ {
+		order := map[string]string{"oldest": "first", "newest": "last"}[ws[i].Key]
+		if _, record := kindOfRecord(ws[i+1].Key, records); order != "" && record {
+			return slices.Concat(ws[:i], Split(order), ws[i+1:]), true
+		}
+	}
+	return ws, false
+}
+
 // lengthOf gives how many words of a run make one of some phrases that it begins with; 0 where it begins with none.
 func lengthOf(phrases []string, ws Words) int {
 	keys := ws.Keys()

@@ -107,6 +107,7 @@ func Read(question string, v graph.Vocabulary) iter.Seq[Reading] {
 			question, _ = caused(question)
 			question, _ = inherited(question)
 			question, _ = aged(question)
+			question, _ = ageOfRecord(question, records)
 			question, r.letter, r.written = answered(question, records)
 			if !r.read(question) {
 				return

@@ -22,7 +22,7 @@ var sources = []family{
 		"which|what {record} DO <subject> WRITE to <object>", "which|what {record} DO <subject> WRITE", "which|what {record} DO <subject> send <object>", "which|what {record} BE ADDRESSED to <object> by|from <subject>",
 		"which|what {record} BE WRITTEN by <subject> to <object>", "which|what {record} BE WRITTEN by <subject>", "which|what {record} BE ADDRESSED to <object>", "which|what {record} BE from|by <subject> to <object>", "which|what {record} BE from|by <subject>",
 		"which|what {record} BE to <object>", "which|what {record} from|by <subject> to <object> BE there", "what {record} BE there from|by <subject> to <object>", "what {record} BE there from|by <subject>", "what {record} BE there to <object>",
-		"which|what {record} DO <object> RECEIVE from <subject>", "which|what {record} DO <object> RECEIVE", "which|what {record} went to <object>", "which|what {record} came from <subject>", "which|what {record} BE ADDRESSED to <object>", "which|what {record} BE to <object> from|by|of <subject>",
+		"which|what {record} DO <object> RECEIVE from <subject>", "which|what {record} DO <object> RECEIVE", "which|what {record} went to <object>", "which|what {record} come|comes|came from <subject>", "which|what {record} BE ADDRESSED to <object>", "which|what {record} BE to <object> from|by|of <subject>",
 		"{who} BE the? {record} from|of|by <subject> to <object>", "{who} BE the? {record} to <object> from|of|by <subject>", "{who} BE the? {record} from|of|by <subject>", "which|what {record} BE ADDRESSED by <subject> to <object>",
 	}},
 	{form{goal: Documents, either: true}, []string{"Which letters are there between A and B?"}, []string{
@@ -35,7 +35,7 @@ var sources = []family{
 	}},
 	{form{goal: Mentioned, types: []graph.EntityType{graph.Person}}, []string{"Who is mentioned in the letter of A to B?"}, []string{"who BE MENTION in <document>", "whom|who DO <document> MENTION", "who appears|occurs|figures in <document>"}},
 	{form{goal: Mentioned}, nil, []string{"what BE MENTION in <document>", "what DO <document> MENTION", "which|what {type} BE MENTION in <document>", "which|what {type} DO <document> MENTION", "which|what {type} appear|occur|figure in <document>"}},
-	{form{goal: Documents, narrowed: true}, []string{"Which documents are from 1950?"}, []string{"which|what {record} BE WRITTEN", "which|what {record} BE", "which|what {record} BE there", "which|what {record} date|dates", "which|what {record}"}},
+	{form{goal: Documents, narrowed: true}, []string{"Which documents are from 1950?"}, []string{"which|what {record} BE WRITTEN", "which|what {record} BE", "which|what {record} BE there", "which|what {record} date|dates", "which|what {record} come|comes|came|originate|originated", "which|what {record}"}},
 	{form{goal: Writers, signed: true}, []string{"Who signed the telegram of 8 July 1950?"}, []string{"{who} signed <document>", "by {who} BE <document> signed", "{who} BE <document> signed by", "{who} BE the? signatory|signatories|signer|signers of <document>", "whose signature BE on|under <document>", "whose signature DO <document> bear|have"}},
 	{form{goal: Writers}, []string{"Who wrote the telegram of 8 July 1950?", "Who is the author of the letter to B?"}, []string{
 		"{who} WROTE <document>", "by {who} BE <document> WRITTEN", "{who} BE <document> WRITTEN by", "{who} BE the author|authors|sender|senders|writer|writers of <document>", "from {who} BE <document>", "{who} BE <document> from|by", "from {who} DO <document> come",
