@@ -60,3 +60,13 @@ func TestTheDayOfAReport(t *testing.T) {
 		t.Errorf("they met on %v", days)
 	}
 }
+
+// TestWhoseDeputyWasTalkedTo: a talk with somebody's deputy is none with him.
+func TestWhoseDeputyWasTalkedTo(t *testing.T) {
+	readAll(t, map[string]passage{
+		"whose deputy he is": {
+			"Report\n\nOslo, 5 November 1960\n\nLund had an interview with Foreign Minister Berg's deputy, Karl Holm, and Otto Lang.\n",
+			[]string{"Karl Holm met Lund|Lund met Karl Holm"}, []string{"Berg met Lund", "Lund met Berg", "Berg met Karl Holm", "Karl Holm met Berg"},
+		},
+	})
+}

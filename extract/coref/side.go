@@ -276,7 +276,7 @@ func (d *reading) broughtAlong(between string) bool {
 }
 
 // listFrom gives the people of the list that opens behind byte at: names with
-// nothing between them but offices, commas and "and".
+// nothing between them but offices, commas and "and"; whose deputy somebody is, is not listed by that.
 func (d *reading) listFrom(at, end int) []ChainID {
 	var out []ChainID
 	for i := d.from(at); i < len(d.Mentions) && d.Mentions[i].Span.End <= end; i++ {
@@ -284,6 +284,9 @@ func (d *reading) listFrom(at, end int) []ChainID {
 			break
 		}
 		at = d.Mentions[i].Span.End
+		if owned := strings.TrimLeft(d.after(i), "’'"); owned != d.after(i) && strings.HasPrefix(owned, "s ") {
+			continue
+		}
 		if !slices.Contains(out, d.out.Of[i]) {
 			out = append(out, d.out.Of[i])
 		}
