@@ -77,7 +77,7 @@ func openOnce(path string) (*embedded, error) {
 	case !info.Mode().IsRegular():
 		return nil, notAStore(path, "it is no regular file")
 	case info.Size() == 0:
-		return nil, notAStore(path, "the file is empty")
+		return nil, tornStore(path, "the file is empty")
 	}
 	db, file, err := openReadOnly(path)
 	var pathErr *fs.PathError
@@ -96,7 +96,7 @@ func openOnce(path string) (*embedded, error) {
 		}
 		// A page that is missing would take the process down when it is touched.
 		if e.tx.Size() > file.size {
-			return grownError{notAStore(path, "the file is cut short")}
+			return grownError{tornStore(path, "the file is cut short")}
 		}
 		e.root = rootTree(e.tx, newMapped(e.tx))
 		e.layout, err = checkFormat(path, e.root)
@@ -118,7 +118,7 @@ func checkFormat(path string, root *tree) (format uint64, err error) {
 	format, n := binary.Uvarint(own.Get([]byte(keyFormat)))
 	switch {
 	case n <= 0:
-		return 0, notAStore(path, "the mark of a finished store is missing")
+		return 0, tornStore(path, "the mark of a finished store is missing")
 	case format > Format:
 		return 0, newerFormat(path, format)
 	}

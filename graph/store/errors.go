@@ -72,8 +72,14 @@ func newerFormat(path string, found uint64) error {
 		ErrNewerFormat, path, found, Format)
 }
 
+// notAStore is for a file of somebody else, which may be a document of the user's own.
 func notAStore(path, why string) error {
-	return fmt.Errorf("%w: %s (%s); name another file with --store, or remove this one if nobody needs it", ErrNotAStore, path, why)
+	return fmt.Errorf("%w: %s (%s); name another file with --store", ErrNotAStore, path, why)
+}
+
+// tornStore is for what may be left of a store that was not finished.
+func tornStore(path, why string) error {
+	return fmt.Errorf("%w, or remove this one if nobody needs it", notAStore(path, why))
 }
 
 func noDocument(id graph.DocumentID) error {
