@@ -18,6 +18,9 @@ func TestOfficeBeforeName(t *testing.T) {
 		"{P:Minister |Karl Lund} and {P:Minister |Anton Berg} came. {p:The Minister} spoke.":                                       "",
 		"{P:President |Karl Lund} came. {P:President |Anton Berg} slept. {p:The President} spoke.":                                 "",
 		"Against {p:the Minister} of Finance, {P:Karl Lund}, {P:Anton Berg} and {P:Ivan Holm} spoke. {p:The Ambassador} was late.": "",
+		"The painter {P:Karl Lund} came. There {p:the painter} met {P:Ida Holm}. We saw {p:the painter}.":                          "Karl Lund",
+		"{p:The deceased}, {P:Karl Lund}, had met {P:Anton Berg}. {p:The deceased} spoke.":                                         "Karl Lund",
+		"The painter {P:Karl Lund} and the painter {P:Anton Berg} came. {p:The painter} spoke.":                                    "",
 	} {
 		m := mark(t, text)
 		r := m.resolve(t)

@@ -77,6 +77,24 @@ func TestAtTheHeadIsNobody(t *testing.T) {
 	}
 }
 
+// What somebody is by calling or fate stands for him behind "the", where no name nor noun follows that it leads or describes.
+func TestCallings(t *testing.T) {
+	for text, want := range map[string]string{
+		"In 1913 the painter married Ida Holm.":      "p:the painter",
+		"The accused denied it.":                     "p:The accused",
+		"The deceased, Otto Lund, slept.":            "p:The deceased",
+		"He saw the widow.":                          "p:the widow",
+		"He saw the painter Otto Lund.":              "",
+		"He read the farmer vote.":                   "",
+		"He saw the editor of the paper.":            "",
+		"A painter came, and Merchant saw a priest.": "",
+	} {
+		if got := named(annotate(t, text), text, graph.ByNominal); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestPluralDescriptions(t *testing.T) {
 	for text, want := range map[string]bool{"we left": true, "he left": false, "the Polish comrades left": true, "the minister left": false, "our delegation left": true} {
 		a := annotate(t, text)

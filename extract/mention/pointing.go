@@ -4,11 +4,12 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
 // pointers proposes the words that point back at one or both of two people, "the
-// latter", "the former", "both", "the two", "the two men", or at who writes: "the undersigned",
+// latter", "the former", "both", "the two", "the two men", at one by what he is, "the painter", or at who writes: "the undersigned",
 // "X and myself", not "I myself".
 func (s *scene) pointers() {
 	for i := range s.toks {
@@ -18,6 +19,7 @@ func (s *scene) pointers() {
 		switch s.toks[i].Span.Len() {
 		case 3:
 			s.pointTwo(i)
+			s.pointCalling(i)
 		case 4:
 			if s.equals(i, "both") && s.actsNext(i+1) && !s.correlates(i) {
 				s.pointAt(i, i+1, "both", graph.ByPronoun)
@@ -58,6 +60,15 @@ func (s *scene) pointTwo(i int) {
 	}
 	if (s.in(k, pluralRole) || s.meansPeople(k)) && !s.announces(k+1) {
 		s.pointAt(i-1, k+1, s.surface(i, k+1), graph.ByNominal)
+	}
+}
+
+// pointCalling proposes what somebody is by calling or fate and that stands for him, "the painter", "the accused": no name
+// behind it that it leads, nor a noun that it describes.
+func (s *scene) pointCalling(i int) {
+	word := strings.ToLower(s.str(i + 1))
+	if s.equals(i, "the") && s.lex.nouns[callings][word] && s.zone != zone.Title && !s.toks[i+1].Caps && s.goesOn(i+2) {
+		s.pointAt(i, i+2, word, graph.ByNominal)
 	}
 }
 
@@ -106,6 +117,6 @@ var oneAlone = []string{"latter", "former", "myself", "the undersigned"}
 func (s *scene) pointAt(from, to int, normal string, kind graph.MentionKind) {
 	s.propose(candidate{
 		first: from, last: to, lead: from, typ: graph.Person, kind: kind,
-		plural: !slices.Contains(oneAlone, normal), rule: "description/pointing", normal: normal,
+		plural: !slices.Contains(oneAlone, normal) && !s.lex.nouns[callings][normal], rule: "description/pointing", normal: normal,
 	})
 }

@@ -55,7 +55,7 @@ var nounTables = map[string][]string{
 	"honorifics.yaml":    {honours, civilForms, stoppedTitles, borneTitles, titleEnds, peerages},
 	"organisations.yaml": {cablePosts, taggedHeads, bareCapitals, errands, pressmen, amongStates, perNation, firmEnds, seatedHeads},
 	"events.yaml":        {undertaken},
-	"descriptions.yaml":  {matters, things, lent, deeds, asides, aliasLinks, persons, lettered, shortRoles, attendants, strongPast, someOf, namers, nounsInLy, attributing, bearing, identifying, coverBearers, vessels},
+	"descriptions.yaml":  {matters, things, lent, deeds, asides, aliasLinks, persons, lettered, shortRoles, attendants, strongPast, someOf, namers, nounsInLy, attributing, bearing, identifying, coverBearers, vessels, callings},
 	"name_parts.yaml":    {surnameEnds, arabArticles, elidedParticles},
 	"places.yaml":        {arabPlaces, stateLetters},
 }
@@ -87,6 +87,7 @@ const (
 	lent          = "lent"          // what a gathering or a war lends its name
 	deeds         = "deeds"         // what is called after people
 	vessels       = "vessels"       // ships of all kinds
+	callings      = "callings"      // what somebody is by calling or fate, and no office
 	asides        = "asides"        // words that stand behind a name and are no nouns of it
 	lettered      = "lettered"      // what is told from others of its kind by a letter behind it
 	aliasLinks    = "alias_links"   // words between a name and what gives another
