@@ -178,9 +178,9 @@ func (r *reading) calledFormally(it clause.Item) bool {
 	return !m.Lead.Empty() || r.isListed(it) || !strings.Contains(m.Normal, " ")
 }
 
-// isListed reports whether a name stands in the list of those present.
+// isListed reports whether a name stands in the list of those present of minutes; those of a talk within a house may name desks in brackets.
 func (r *reading) isListed(it clause.Item) bool {
-	return slices.ContainsFunc(r.layout.Header.Participants, func(p zone.Party) bool { return p.Span.Contains(it.Span) })
+	return r.layout.Header.Type == zone.Minutes && slices.ContainsFunc(r.layout.Header.Participants, func(p zone.Party) bool { return p.Span.Contains(it.Span) })
 }
 
 // longestState bounds the items of a state in a bracket.
