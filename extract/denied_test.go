@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestDenied: what a verb that is denied leaves of the clause behind it.
+// TestDenied: what a verb that is denied leaves of the clause behind it; what nobody in particular says.
 func TestDenied(t *testing.T) {
 	sentences := map[string]string{
 		"Olaf Berg does not remember having met Karl Lund.":              "hypothetical",
@@ -25,6 +25,10 @@ func TestDenied(t *testing.T) {
 		"There is no doubt that Olaf Berg met Karl Lund.":                "",
 		"No one disputes that Olaf Berg met Karl Lund.":                  "",
 		"As Anna Weber remembers it, Olaf Berg met Karl Lund.":           "reported|Anna Weber",
+		"Officials say Olaf Berg met Karl Lund.":                         "reported",
+		"The police believe that Olaf Berg met Karl Lund.":               "reported",
+		"According to papers found in Oslo, Olaf Berg met Karl Lund.":    "reported",
+		"According to plan, Olaf Berg met Karl Lund.":                    "",
 		"In Anna Weber's version Olaf Berg met Karl Lund in the spring.": "reported|Anna Weber",
 	}
 	cases := map[string]passage{}

@@ -7,7 +7,7 @@
 //	the sentence, its words and names, phrases that stand for an adverb; of what a name is; who speaks
 //	    sentence.go item.go brackets.go maiden.go aside.go named.go office.go people.go chains.go state.go voice.go
 //	groups of verbs, their tense and mood; whom the manner of a paper leaves out before them
-//	    clause.go tense.go mood.go implied.go lastteller.go entry.go
+//	    clause.go nounorverb.go tense.go mood.go implied.go lastteller.go entry.go
 //	on what a verb hangs, and how far its clause goes
 //	    attach.go saidabove.go complement.go nextclause.go circumstance.go nonfinite.go control.go passive.go ellipsis.go gap.go echo.go
 //	who is its subject, and what may stand between

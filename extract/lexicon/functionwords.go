@@ -47,6 +47,7 @@ type functionWords struct {
 	SinglePossessive WordClass `yaml:"single_possessive"` // of them, those of one person
 	Reflexive        WordClass `yaml:"reflexive"`         // pronouns of who does something to himself
 	FirstSingular    WordClass `yaml:"first_singular"`    // pronouns by which one speaks of himself alone
+	Many             WordClass `yaml:"many"`              // nouns of several that do not end in s: "police"
 	FirstPlural      WordClass `yaml:"first_plural"`      // pronouns by which one speaks for several
 	Weekday          WordClass `yaml:"weekday"`           // the days of the week
 	PartOfDay        WordClass `yaml:"part_of_day"`       // nouns of a day or a part of it

@@ -64,6 +64,7 @@ type words struct {
 	Chance      WordClass `yaml:"chance"`       // adjectives of what may be done, or only with pains, and nouns of what is done that it may be
 	Soon        WordClass `yaml:"soon"`         // words by which what is told in the present is still to come: "leaves tonight"
 	Fitting     WordClass `yaml:"fitting"`      // words by which a fact is a proposal: "that it is best to wait"
+	Norm        WordClass `yaml:"norm"`         // nouns of what something is done by: "according to plan"
 	View        WordClass `yaml:"view"`         // nouns of "in the view of X" and "in X's opinion"
 	Joint       WordClass `yaml:"joint"`        // nouns of what one has with somebody
 	Delegation  WordClass `yaml:"delegation"`   // nouns of a few people who come together

@@ -1,6 +1,8 @@
 package sense
 
 import (
+	"slices"
+
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 )
@@ -43,6 +45,25 @@ func (r *Reading) viewers(at int) []coref.ChainID {
 		}
 	}
 	return nil
+}
+
+// accordingToSomething reports whether the sentence hands on what verb v tells as something nobody in particular says, "according to documents
+// that the paper has seen"; not what is done "according to plan", nor what that itself tells, "according to what X told me".
+func (r *Reading) accordingToSomething(v clause.Verb) bool {
+	j := clause.Opening(r.Items)
+	if j+2 >= v.First || r.Items[j].Word != "according" || r.Items[j+1].Word != "to" {
+		return false
+	}
+	for k := j + 2; k < v.First && r.Items[k].Word != ","; k++ {
+		if it := r.Items[k]; it.Kind == clause.WordItem && r.frames.Norm[it.Word] {
+			return false
+		}
+	}
+	if r.Items[j+2].Word == "what" {
+		first := slices.IndexFunc(r.Verbs, func(w clause.Verb) bool { return w.First > j+2 && w.Finite() })
+		return first >= 0 && r.Verbs[first].First < v.First
+	}
+	return true
 }
 
 // rememberedBy reports whether from item j on, before item at, somebody is named who tells or remembers it so: "as X remembers it,".

@@ -71,6 +71,8 @@ func (r *Reading) bySomebody(s Sense, v clause.Verb) Sense {
 	}
 	if c := r.viewers(v.First); len(c) > 0 && !r.IsSelf(c[0]) {
 		return Sense{graph.Reported, c[0]}
+	} else if len(c) == 0 && r.accordingToSomething(v) {
+		return Sense{graph.Reported, coref.None}
 	}
 	return s
 }
